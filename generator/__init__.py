@@ -1,0 +1,1 @@
+"""Turns spec/ into generated/: `python -m generator` runs the steps in order, each a small module."""

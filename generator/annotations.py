@@ -1,0 +1,159 @@
+"""The Python types that templates write, and the imports they need."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from openapi_python_client.parser.openapi import Endpoint, EndpointCollection
+from openapi_python_client.parser.properties.any import AnyProperty
+from openapi_python_client.parser.properties.const import ConstProperty
+from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.literal_enum_property import LiteralEnumProperty
+from openapi_python_client.parser.properties.model_property import ModelProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.parser.properties.union import UnionProperty
+
+__all__ = ["TEMPLATE_FUNCTIONS", "Annotations"]
+
+TEMPLATE_FUNCTIONS = (
+    "answers",
+    "body_names",
+    "constant",
+    "extra_fields",
+    "facade_imports",
+    "field_descriptions",
+    "field_names",
+    "given_type",
+    "imports",
+    "type_of",
+    "variants",
+)
+"""The methods of `Annotations` that templates call by name."""
+
+
+class Annotations:
+    """Types of properties, given every model of the document.
+
+    A property inside a union may be a copy made before its model's fields were known, so fields are
+    always looked up by the class's name.
+    """
+
+    def __init__(self, models: Iterable[ModelProperty]) -> None:
+        self._models = {str(model.class_info.name): model for model in models}
+
+    def is_map(self, model: ModelProperty) -> bool:
+        """Whether an object has no named fields: to Python it is a plain dict."""
+        return not self._fields(model)
+
+    def _fields(self, model: ModelProperty) -> list[PropertyProtocol]:
+        model = self._models[str(model.class_info.name)]
+        return [*(model.required_properties or ()), *(model.optional_properties or ())]
+
+    def extra_fields(self, model: ModelProperty) -> PropertyProtocol | None:
+        """The type of a model's unnamed fields; None: they may be anything."""
+        extra = self._models[str(model.class_info.name)].additional_properties
+        return None if extra is None or isinstance(extra, bool | AnyProperty) else extra
+
+    def variants(self, prop: PropertyProtocol) -> list[ModelProperty]:
+        """The models that a body may be: one, or the members of a union."""
+        if isinstance(prop, UnionProperty):
+            return [model for inner in prop.inner_properties for model in self.variants(inner)]
+        if isinstance(prop, ModelProperty) and not self.is_map(prop):
+            return [self._models[str(prop.class_info.name)]]
+        return []
+
+    def field_names(self, model: ModelProperty) -> dict[str, str]:
+        """JSON field -> attribute, in the order of declaration."""
+        return {prop.name.get_untrusted_value(): str(prop.python_name) for prop in self._fields(model)}
+
+    def constant(self, prop: PropertyProtocol) -> object | None:
+        """The value of a property that has only one, or None."""
+        return prop.value.raw_value if isinstance(prop, ConstProperty) else None
+
+    def type_of(self, prop: PropertyProtocol) -> str:
+        """What a model's attribute holds, and what a call returns."""
+        return self._type(prop, given=False)
+
+    def given_type(self, prop: PropertyProtocol) -> str:
+        """What a caller may give: also a mapping for a model, any sequence for a list, text for a time."""
+        return self._type(prop, given=True)
+
+    def _type(self, prop: PropertyProtocol, *, given: bool) -> str:
+        if isinstance(prop, ListProperty):
+            inner = self._type(prop.inner_property, given=given)
+            return f"Sequence[{inner}]" if given else f"list[{inner}]"
+        if isinstance(prop, UnionProperty):
+            return _union([self._type(inner, given=given) for inner in prop.inner_properties])
+        if isinstance(prop, ModelProperty):
+            if self.is_map(prop):
+                extra = self.extra_fields(prop)
+                value = self._type(extra, given=given) if extra else "Any"
+                return f"Mapping[str, {value}]" if given else f"dict[str, {value}]"
+            name = str(prop.class_info.name)
+            return f"{name} | Mapping[str, Any]" if given else name
+        if isinstance(prop, DateTimeProperty) and given:
+            return "datetime.datetime | str"
+        return str(prop.get_type_string(no_optional=True).as_unembedded_code())
+
+    def imports(self, prop: PropertyProtocol, prefix: str) -> set[str]:
+        """Import statements for `type_of` and `given_type`, relative by `prefix`."""
+        if isinstance(prop, ListProperty):
+            return self.imports(prop.inner_property, prefix)
+        if isinstance(prop, UnionProperty):
+            return {line for inner in prop.inner_properties for line in self.imports(inner, prefix)}
+        if isinstance(prop, ModelProperty) and self.is_map(prop):
+            extra = self.extra_fields(prop)
+            return self.imports(extra, prefix) if extra else set()
+        if isinstance(prop, ModelProperty | LiteralEnumProperty):
+            return {f"from {prefix}models.{prop.class_info.module_name} import {prop.class_info.name}"}
+        return set()
+
+    def answers(self, endpoint: Endpoint) -> str:
+        """What a call returns: the type of its success, or of its successes."""
+        return _union([self.type_of(response.prop) for response in endpoint.responses])
+
+    def body_names(self, endpoint: Endpoint) -> dict[str, str]:
+        """Keyword argument -> JSON field, over all forms of the body."""
+        return {
+            str(prop.python_name): prop.name.get_untrusted_value() for prop in self._body_fields(endpoint)
+        }
+
+    def field_descriptions(self, endpoint: Endpoint) -> list[tuple[str, str]]:
+        """The keyword arguments of the body with what they mean, without constants that are filled in."""
+        alone = sum(len(self.variants(body.prop)) for body in endpoint.bodies) == 1
+        described = {
+            str(prop.python_name): prop.description.get_untrusted_value() if prop.description else ""
+            for prop in self._body_fields(endpoint)
+            if not (alone and prop.required and self.constant(prop) is not None)
+        }
+        return list(described.items())
+
+    def facade_imports(self, collection: EndpointCollection) -> list[str]:
+        """Everything that the methods of a namespace name in their signatures."""
+        lines: set[str] = set()
+        for endpoint in collection.endpoints:
+            shown: list[PropertyProtocol] = [response.prop for response in endpoint.responses]
+            shown += [*endpoint.path_parameters, *endpoint.query_parameters, *endpoint.header_parameters]
+            shown += [body.prop for body in endpoint.bodies]
+            shown += self._body_fields(endpoint)
+            lines |= {line for prop in shown for line in self.imports(prop, "...")}
+        return sorted(lines)
+
+    def _body_fields(self, endpoint: Endpoint) -> Iterator[PropertyProtocol]:
+        for body in endpoint.bodies:
+            for model in self.variants(body.prop):
+                yield from self._fields(model)
+
+
+def _union(members: list[str]) -> str:
+    """The members once each, None last, whatever order the document names them in."""
+    if "Any" in members:
+        return "Any"
+    flat: list[str] = []
+    for member in members:
+        # A union inside brackets belongs to its list or map.
+        flat += (
+            [member] if "[" in member and not member.endswith(" | Mapping[str, Any]") else member.split(" | ")
+        )
+    return " | ".join(sorted(dict.fromkeys(flat), key=lambda name: (name == "None", name.lower(), name)))

@@ -1,0 +1,119 @@
+"""Many files become one: every `$ref` to another file becomes a component of the bundled document."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+from . import yaml12
+from .errors import GenerationError
+
+__all__ = ["bundle"]
+
+_KINDS = ("schemas", "responses", "parameters", "headers", "examples", "requestBodies", "securitySchemes")
+
+
+def bundle(entry: Path) -> dict[str, Any]:
+    """The document whose entry file is `entry`, as one mapping with local references only.
+
+    A schema file's top-level names become `components/schemas`; the `parameters`, `responses`,
+    `headers` and `examples` maps of any file become the components of that kind. Path items are put
+    in place. Raises `GenerationError` for a reference that leads nowhere and for two components of
+    one name.
+    """
+    return _Bundler(entry.resolve()).run()
+
+
+class _Bundler:
+    def __init__(self, entry: Path) -> None:
+        self.entry = entry
+        self.files: dict[Path, Any] = {}
+        self.components: dict[str, dict[str, Any]] = {}
+        self.sources: dict[tuple[str, str], str] = {}
+
+    def run(self) -> dict[str, Any]:
+        document = dict(self._file(self.entry))
+        own: dict[str, Any] = document.pop("components", {})
+        bundled = {key: self._walk(value, self.entry, key) for key, value in document.items()}
+        for kind, entries in own.items():
+            for name, value in entries.items():
+                self._component(kind, name, value, self.entry, f"components/{kind}/{name}")
+        bundled["components"] = {
+            kind: dict(sorted(self.components[kind].items())) for kind in sorted(self.components)
+        }
+        return bundled
+
+    def _file(self, path: Path) -> Any:
+        if path not in self.files:
+            self.files[path] = yaml12.load(path)
+        return self.files[path]
+
+    def _walk(self, node: Any, file: Path, place: str) -> Any:
+        if isinstance(node, list):
+            return [self._walk(item, file, f"{place}/{index}") for index, item in enumerate(node)]
+        if not isinstance(node, dict):
+            return node
+        if isinstance(node.get("$ref"), str):
+            return self._reference(node, file, place)
+        walked = {key: self._walk(value, file, f"{place}/{key}") for key, value in node.items()}
+        mapping = walked.get("discriminator", {}).get("mapping") if isinstance(walked, dict) else None
+        if mapping:
+            walked["discriminator"] = {
+                **walked["discriminator"],
+                "mapping": {tag: self._target(ref, file, place) for tag, ref in mapping.items()},
+            }
+        return walked
+
+    def _reference(self, node: dict[str, Any], file: Path, place: str) -> Any:
+        target, pointer = self._locate(node["$ref"], file, place)
+        kind, _ = _component_of(target, pointer, self.entry)
+        if kind is None:
+            if len(node) > 1:
+                raise GenerationError("bundle", [f"{file.name}#/{place}: a path item's $ref stands alone"])
+            return self._walk(self._resolve(target, pointer, file, place), target, pointer)
+        return {**node, "$ref": self._target(node["$ref"], file, place)}
+
+    def _target(self, ref: str, file: Path, place: str) -> str:
+        target, pointer = self._locate(ref, file, place)
+        kind, name = _component_of(target, pointer, self.entry)
+        if kind is None:
+            raise GenerationError("bundle", [f"{file.name}#/{place}: {ref} names no component"])
+        self._component(kind, name, self._resolve(target, pointer, file, place), target, pointer)
+        return f"#/components/{kind}/{name}"
+
+    def _component(self, kind: str, name: str, value: Any, file: Path, pointer: str) -> None:
+        source = f"{file}#{pointer}"
+        known = self.sources.setdefault((kind, name), source)
+        if known != source:
+            raise GenerationError("bundle", [f"{file.name}#/{pointer}: {kind} {name} also stands in {known}"])
+        if name not in self.components.setdefault(kind, {}):
+            self.components[kind][name] = None  # A component may refer to itself.
+            self.components[kind][name] = self._walk(value, file, pointer)
+
+    def _locate(self, ref: str, file: Path, place: str) -> tuple[Path, str]:
+        path, _, pointer = ref.partition("#")
+        if "://" in ref:
+            raise GenerationError("bundle", [f"{file.name}#/{place}: {ref} is not a file of the spec"])
+        return ((file.parent / path).resolve() if path else file), pointer.strip("/")
+
+    def _resolve(self, file: Path, pointer: str, origin: Path, place: str) -> Any:
+        node = self._file(file)
+        for part in pointer.split("/") if pointer else []:
+            key = unquote(part).replace("~1", "/").replace("~0", "~")
+            if not isinstance(node, dict) or key not in node:
+                where = f"{origin.name}#/{place}"
+                raise GenerationError("bundle", [f"{where}: {file.name} has no /{pointer}"])
+            node = node[key]
+        return node
+
+
+def _component_of(file: Path, pointer: str, entry: Path) -> tuple[str | None, str]:
+    parts = pointer.split("/")
+    if file == entry and len(parts) == 3 and parts[0] == "components" and parts[1] in _KINDS:
+        return parts[1], parts[2]
+    if len(parts) == 2 and parts[0] in _KINDS:
+        return parts[0], parts[1]
+    if len(parts) == 1 and file.parent.name == "schemas":
+        return "schemas", parts[0]
+    return None, ""

@@ -1,0 +1,125 @@
+"""What the templates know of the document that openapi-python-client does not tell them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from openapi_python_client import strings
+from openapi_python_client.schema import UntrustedString
+
+from .client_document import hidden_parameters, method_name
+from .compact import Compactor, is_class
+from .walk import operations, resolve
+
+__all__ = ["facts"]
+
+_SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400}
+
+
+def facts(document: dict[str, Any]) -> dict[str, Any]:
+    """`operations` by (tag, method), `models` by class name, and what holds for the whole document."""
+    compactor = Compactor(document)
+    schemas = document["components"]["schemas"]
+    return {
+        "version": document["info"]["version"],
+        "operations": {
+            (operation["tags"][0], method_name(operation)): _operation(document, compactor, *entry)
+            for entry in operations(document)
+            for operation in [entry[2]]
+        },
+        "schemas": {name: compactor.component(name) for name in schemas if is_class(schemas[name])},
+        "data_centers": document.get("x-moengage-data-centers", {}),
+        "tiles": {
+            name: scheme["x-moengage-key"]
+            for name, scheme in document["components"]["securitySchemes"].items()
+        },
+        "tags": {tag["name"]: tag.get("description", "") for tag in document["tags"]},
+    }
+
+
+def python_name(name: str) -> str:
+    """The Python spelling that openapi-python-client gives a parameter or field."""
+    return str(strings.PythonIdentifier(UntrustedString(name), "field_"))
+
+
+def _operation(
+    document: dict[str, Any],
+    compactor: Compactor,
+    path: str,
+    method: str,
+    operation: dict[str, Any],
+    item: dict[str, Any],
+) -> dict[str, Any]:
+    known = operation["x-moengage"]
+    security = operation["security"][0] if operation["security"] else {}
+    key = next(iter(security), None)
+    servers = operation.get("servers") or item.get("servers") or document["servers"]
+    body = resolve(document, operation.get("requestBody", {}))
+    media = next(iter(body.get("content", {}).values()), None)
+    idempotency = known["idempotency"]
+    return {
+        "id": f"{operation['tags'][0]}.{method_name(operation)}",
+        "method": method.upper(),
+        "path": path,
+        "server": servers[0]["url"].rstrip("/"),
+        "key": key,
+        "scopes": tuple(security.get(key, ())) if key else (),
+        "parameters": _parameters(document, compactor, operation, item),
+        "body": compactor.compact(media["schema"], sent=True) if media else None,
+        "body_required": bool(body.get("required")),
+        "responses": {
+            int(status): _answer(compactor, resolve(document, response))
+            for status, response in operation["responses"].items()
+            if status.startswith("2")
+        },
+        "workspace": [{"location": place["in"], "name": place["name"]} for place in known["workspace"]],
+        "idempotency": (
+            {"kind": idempotency}
+            if isinstance(idempotency, str)
+            else dict(zip(("kind", "name"), next(iter(idempotency.items())), strict=True))
+        ),
+        "request_id": known.get("request_id"),
+        "limits": [_limit(limit) for limit in known["limits"]],
+        "max_body": known.get("max_body"),
+        "pagination": known.get("pagination"),
+        "described": {
+            python_name(one["name"]): one.get("description", "")
+            for one in (
+                resolve(document, one)
+                for one in [*item.get("parameters", ()), *operation.get("parameters", ())]
+            )
+        },
+        "summary": operation["summary"].rstrip("."),
+        "description": operation["description"],
+    }
+
+
+def _parameters(
+    document: dict[str, Any], compactor: Compactor, operation: dict[str, Any], item: dict[str, Any]
+) -> list[dict[str, Any]]:
+    hidden = hidden_parameters(operation)
+    declared = [
+        resolve(document, one) for one in [*item.get("parameters", ()), *operation.get("parameters", ())]
+    ]
+    return [
+        {
+            "name": parameter["name"],
+            "python_name": python_name(parameter["name"]),
+            "location": parameter["in"],
+            "required": bool(parameter.get("required")),
+            "schema": compactor.compact(parameter.get("schema", {}), sent=True),
+        }
+        for parameter in declared
+        if (parameter["in"], parameter["name"]) not in hidden
+    ]
+
+
+def _answer(compactor: Compactor, response: dict[str, Any]) -> Any:
+    media = next(iter(response.get("content", {}).values()), None)
+    return compactor.compact(media["schema"], sent=False) if media else None
+
+
+def _limit(limit: dict[str, Any]) -> dict[str, Any]:
+    *times, unit = limit["per"].split()
+    seconds = int(times[0] if times else 1) * _SECONDS[unit.removesuffix("s")]
+    return {"seconds": seconds, **{key: value for key, value in limit.items() if key != "per"}}
