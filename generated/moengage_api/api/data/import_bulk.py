@@ -1,0 +1,69 @@
+"""POST /v1/transition/{Workspace_ID}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...overlays.operation import (
+    Idempotency,
+    Limit,
+    Operation,
+    Parameter,
+    WorkspacePlace,
+)
+
+if TYPE_CHECKING:
+    from ...models.accepted_response import AcceptedResponse
+
+__all__ = ["OPERATION"]
+
+OPERATION: Operation[AcceptedResponse] = Operation(
+    id="data.import_bulk",
+    method="POST",
+    path="/v1/transition/{Workspace_ID}",
+    server="https://api-{dc}.moengage.com",
+    key="data",
+    scopes=(),
+    parameters=(
+        Parameter(
+            name="project_code",
+            python_name="project_code",
+            location="query",
+            required=False,
+            schema={"type": "string"},
+        ),
+        Parameter(
+            name="X-Forwarded-For",
+            python_name="x_forwarded_for",
+            location="header",
+            required=False,
+            schema={"type": "string"},
+        ),
+    ),
+    body={"$ref": "BulkImportRequest"},
+    body_required=True,
+    body_names={"type_": "type", "elements": "elements"},
+    responses={200: {"$ref": "AcceptedResponse"}},
+    workspace=(
+        WorkspacePlace(location="path", name="Workspace_ID"),
+        WorkspacePlace(location="header", name="MOE-APPKEY"),
+    ),
+    idempotency=Idempotency(
+        kind="none",
+    ),
+    limits=(
+        Limit(
+            seconds=60,
+            amount=60000,
+            unit="users",
+            count="elements[type=customer]",
+        ),
+        Limit(
+            seconds=60,
+            amount=60000,
+            unit="events",
+            count="elements[type=event].actions",
+        ),
+    ),
+    max_body=102400,
+)

@@ -1,0 +1,68 @@
+"""POST /v1/customer/{app_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...overlays.operation import (
+    Idempotency,
+    Limit,
+    Operation,
+    Parameter,
+    WorkspacePlace,
+)
+
+if TYPE_CHECKING:
+    from ...models.accepted_response import AcceptedResponse
+
+__all__ = ["OPERATION"]
+
+OPERATION: Operation[AcceptedResponse] = Operation(
+    id="data.track_user",
+    method="POST",
+    path="/v1/customer/{app_id}",
+    server="https://api-{dc}.moengage.com",
+    key="data",
+    scopes=(),
+    parameters=(
+        Parameter(
+            name="project_code",
+            python_name="project_code",
+            location="query",
+            required=False,
+            schema={"type": "string"},
+        ),
+        Parameter(
+            name="X-Forwarded-For",
+            python_name="x_forwarded_for",
+            location="header",
+            required=False,
+            schema={"type": "string"},
+        ),
+    ),
+    body={"$ref": "TrackUserRequest"},
+    body_required=True,
+    body_names={
+        "type_": "type",
+        "customer_id": "customer_id",
+        "update_existing_only": "update_existing_only",
+        "attributes": "attributes",
+        "platforms": "platforms",
+    },
+    responses={200: {"$ref": "AcceptedResponse"}},
+    workspace=(
+        WorkspacePlace(location="path", name="app_id"),
+        WorkspacePlace(location="header", name="MOE-APPKEY"),
+    ),
+    idempotency=Idempotency(
+        kind="natural",
+    ),
+    limits=(
+        Limit(
+            seconds=60,
+            amount=10000,
+            unit="users",
+        ),
+    ),
+    max_body=131072,
+)

@@ -1,0 +1,30 @@
+"""AcceptedResponse, a JSON object of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..overlays.model import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..overlays.operation import Schema
+
+__all__ = ["AcceptedResponse"]
+
+
+@attrs.define(kw_only=True)
+class AcceptedResponse(Model):
+    """The request was accepted and is processed later. There is no job id and no way to ask how it went."""
+
+    SCHEMA: ClassVar[Schema] = {}
+    FIELDS: ClassVar[dict[str, str]] = {"status": "status", "message": "message"}
+
+    status: str
+    """`success`."""
+    message: str | Unset = UNSET
+    """A sentence for people."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

@@ -1,0 +1,37 @@
+"""ActionExecution, a JSON object of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..overlays.model import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.execution_bound import ExecutionBound
+    from ..overlays.operation import Schema
+
+__all__ = ["ActionExecution"]
+
+
+@attrs.define(kw_only=True)
+class ActionExecution(Model):
+    """How often the event must have been done."""
+
+    SCHEMA: ClassVar[Schema] = {
+        "type": "object",
+        "properties": {
+            "type": {"type": "string", "enum": ["atleast", "atmost", "exactly"]},
+            "count": {"type": "integer"},
+        },
+    }
+    FIELDS: ClassVar[dict[str, str]] = {"type": "type_", "count": "count"}
+
+    type_: ExecutionBound | Unset = UNSET
+    """Whether `count` is a lower bound, an upper bound or the exact number."""
+    count: int | Unset = UNSET
+    """Number of times."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

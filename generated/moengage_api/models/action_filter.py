@@ -1,0 +1,58 @@
+"""ActionFilter, a JSON object of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+import attrs
+
+from ..overlays.model import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.action_execution import ActionExecution
+    from ..models.filter_group import FilterGroup
+    from ..overlays.operation import Schema
+
+__all__ = ["ActionFilter"]
+
+
+@attrs.define(kw_only=True)
+class ActionFilter(Model):
+    """Looks at whether, and how often, the user did an event."""
+
+    SCHEMA: ClassVar[Schema] = {
+        "type": "object",
+        "required": ["filter_type"],
+        "properties": {
+            "filter_type": {"type": "string", "const": "actions"},
+            "action_name": {"type": "string"},
+            "execution": {"$ref": "ActionExecution"},
+            "executed": {"type": "boolean"},
+            "attributes": {"$ref": "FilterGroup"},
+            "condition": {"type": "string"},
+        },
+    }
+    FIELDS: ClassVar[dict[str, str]] = {
+        "filter_type": "filter_type",
+        "action_name": "action_name",
+        "execution": "execution",
+        "executed": "executed",
+        "attributes": "attributes",
+        "condition": "condition",
+    }
+
+    filter_type: Literal["actions"] = "actions"
+    """Marks a filter on an event."""
+    action_name: str | Unset = UNSET
+    """Name of the event."""
+    execution: ActionExecution | Unset = UNSET
+    """How often the event must have been done."""
+    executed: bool | Unset = UNSET
+    """True: the event was done; false: it was not."""
+    attributes: FilterGroup | Unset = UNSET
+    """Filters that are joined by one operator. Groups do not nest, save below an action filter."""
+    condition: str | Unset = UNSET
+    """In a trigger the fixed word `IF`."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

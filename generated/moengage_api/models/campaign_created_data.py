@@ -1,0 +1,29 @@
+"""CampaignCreatedData, a JSON object of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+import attrs
+
+from ..overlays.model import Model
+
+if TYPE_CHECKING:
+    from ..overlays.operation import Schema
+
+__all__ = ["CampaignCreatedData"]
+
+
+@attrs.define(kw_only=True)
+class CampaignCreatedData(Model):
+    """The new draft."""
+
+    SCHEMA: ClassVar[Schema] = {"properties": {"status": {"const": "DRAFT"}}, "required": ["status"]}
+    FIELDS: ClassVar[dict[str, str]] = {"id": "id", "status": "status"}
+
+    id: str
+    """Its id, 24 hexadecimal digits; also the campaign_id of other calls."""
+    status: Literal["DRAFT"] = "DRAFT"
+    """A new campaign is always a draft."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

@@ -1,0 +1,40 @@
+"""CampaignDateRange, a JSON object of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..overlays.model import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ..overlays.operation import Schema
+
+__all__ = ["CampaignDateRange"]
+
+
+@attrs.define(kw_only=True)
+class CampaignDateRange(Model):
+    """A span of creation times."""
+
+    SCHEMA: ClassVar[Schema] = {
+        "type": "object",
+        "properties": {
+            "from_date": {"type": "string", "format": "local-date-time"},
+            "to_date": {"type": "string", "format": "local-date-time"},
+        },
+    }
+    FIELDS: ClassVar[dict[str, str]] = {"from_date": "from_date", "to_date": "to_date"}
+
+    from_date: datetime.datetime | str | Unset = UNSET
+    """A wall-clock time without offset, `2027-03-09T18:30:00`. Times of a schedule are read in its
+    `timezone`, other ones as UTC."""
+    to_date: datetime.datetime | str | Unset = UNSET
+    """A wall-clock time without offset, `2027-03-09T18:30:00`. Times of a schedule are read in its
+    `timezone`, other ones as UTC."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

@@ -1,0 +1,28 @@
+"""CampaignMetaPageData, a JSON object of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..overlays.model import Model
+
+if TYPE_CHECKING:
+    from ..models.campaign_meta import CampaignMeta
+    from ..overlays.operation import Schema
+
+__all__ = ["CampaignMetaPageData"]
+
+
+@attrs.define(kw_only=True)
+class CampaignMetaPageData(Model):
+    """The campaigns of a page."""
+
+    SCHEMA: ClassVar[Schema] = {"properties": {"campaigns": {"items": {"$ref": "CampaignMeta"}}}}
+    FIELDS: ClassVar[dict[str, str]] = {"campaigns": "campaigns"}
+
+    campaigns: list[CampaignMeta]
+    """The campaigns, newest first."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

@@ -1,0 +1,38 @@
+"""CampaignPageData, a JSON object of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..overlays.model import Model
+
+if TYPE_CHECKING:
+    from ..models.email_campaign import EmailCampaign
+    from ..models.other_campaign import OtherCampaign
+    from ..models.push_campaign import PushCampaign
+    from ..overlays.operation import Schema
+
+__all__ = ["CampaignPageData"]
+
+
+@attrs.define(kw_only=True)
+class CampaignPageData(Model):
+    """The campaigns of a page."""
+
+    SCHEMA: ClassVar[Schema] = {
+        "properties": {
+            "campaigns": {
+                "items": {
+                    "oneOf": [{"$ref": "PushCampaign"}, {"$ref": "EmailCampaign"}, {"$ref": "OtherCampaign"}]
+                }
+            }
+        }
+    }
+    FIELDS: ClassVar[dict[str, str]] = {"campaigns": "campaigns"}
+
+    campaigns: list[EmailCampaign | OtherCampaign | PushCampaign]
+    """The campaigns, newest first."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

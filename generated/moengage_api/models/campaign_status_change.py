@@ -1,0 +1,39 @@
+"""CampaignStatusChange, a JSON object of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..overlays.model import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.campaign_action import CampaignAction
+    from ..overlays.operation import Schema
+
+__all__ = ["CampaignStatusChange"]
+
+
+@attrs.define(kw_only=True)
+class CampaignStatusChange(Model):
+    """What to do with a published campaign."""
+
+    SCHEMA: ClassVar[Schema] = {
+        "type": "object",
+        "required": ["action"],
+        "properties": {
+            "request_id": {"type": "string"},
+            "action": {"type": "string", "enum": ["STOP", "PAUSE", "RESUME"]},
+        },
+    }
+    FIELDS: ClassVar[dict[str, str]] = {"action": "action", "request_id": "request_id"}
+
+    action: CampaignAction
+    """STOP ends a ONE_TIME campaign that is ACTIVE, SCHEDULED, PAUSED or SENDING. PAUSE holds a PERIODIC
+    or EVENT_TRIGGERED one that is ACTIVE, SCHEDULED or SENDING; RESUME lets a paused one go on."""
+    request_id: str | Unset = UNSET
+    """Correlation id, equal to X-MOE-Request-Id where both are sent."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

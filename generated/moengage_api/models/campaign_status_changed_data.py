@@ -1,0 +1,31 @@
+"""CampaignStatusChangedData, a JSON object of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..overlays.model import Model
+
+if TYPE_CHECKING:
+    from ..models.campaign_action import CampaignAction
+    from ..overlays.operation import Schema
+
+__all__ = ["CampaignStatusChangedData"]
+
+
+@attrs.define(kw_only=True)
+class CampaignStatusChangedData(Model):
+    """The campaign and the action. The new state is not told; get the campaign for it."""
+
+    SCHEMA: ClassVar[Schema] = {}
+    FIELDS: ClassVar[dict[str, str]] = {"id": "id", "action": "action"}
+
+    id: str
+    """Its id."""
+    action: CampaignAction
+    """STOP ends a ONE_TIME campaign that is ACTIVE, SCHEDULED, PAUSED or SENDING. PAUSE holds a PERIODIC
+    or EVENT_TRIGGERED one that is ACTIVE, SCHEDULED or SENDING; RESUME lets a paused one go on."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

@@ -1,0 +1,31 @@
+"""CampaignTestOutcome, a JSON object of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..overlays.model import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.test_status import TestStatus
+    from ..overlays.operation import Schema
+
+__all__ = ["CampaignTestOutcome"]
+
+
+@attrs.define(kw_only=True)
+class CampaignTestOutcome(Model):
+    """What became of one message."""
+
+    SCHEMA: ClassVar[Schema] = {}
+    FIELDS: ClassVar[dict[str, str]] = {"status": "status", "failure_reason": "failure_reason"}
+
+    status: TestStatus | Unset = UNSET
+    """Whether the message went out."""
+    failure_reason: str | Unset = UNSET
+    """Why it failed."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

@@ -1,0 +1,34 @@
+"""CampaignTestResultData, a JSON object of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..overlays.model import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.campaign_test_outcome import CampaignTestOutcome
+    from ..overlays.operation import Schema
+
+__all__ = ["CampaignTestResultData"]
+
+
+@attrs.define(kw_only=True)
+class CampaignTestResultData(Model):
+    """What became of the messages."""
+
+    SCHEMA: ClassVar[Schema] = {
+        "properties": {"data": {"additionalProperties": {"$ref": "CampaignTestOutcome"}}}
+    }
+    FIELDS: ClassVar[dict[str, str]] = {"data": "data", "message": "message"}
+
+    data: dict[str, CampaignTestOutcome] | Unset = UNSET
+    """Each message's outcome, keyed by platform (EMAIL for e-mail), locale and variation joined with
+    underscores."""
+    message: str | Unset = UNSET
+    """The result in words."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

@@ -1,0 +1,27 @@
+"""CampaignUpdatedData, a JSON object of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..overlays.model import Model
+
+if TYPE_CHECKING:
+    from ..overlays.operation import Schema
+
+__all__ = ["CampaignUpdatedData"]
+
+
+@attrs.define(kw_only=True)
+class CampaignUpdatedData(Model):
+    """The campaign that took the update."""
+
+    SCHEMA: ClassVar[Schema] = {}
+    FIELDS: ClassVar[dict[str, str]] = {"id": "id"}
+
+    id: str
+    """Its id."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

@@ -1,0 +1,28 @@
+"""CampaignValidateRequest, a JSON object of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..overlays.model import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..overlays.operation import Schema
+
+__all__ = ["CampaignValidateRequest"]
+
+
+@attrs.define(kw_only=True)
+class CampaignValidateRequest(Model):
+    """An order to check the saved draft. An empty object will do."""
+
+    SCHEMA: ClassVar[Schema] = {"type": "object", "properties": {"request_id": {"type": "string"}}}
+    FIELDS: ClassVar[dict[str, str]] = {"request_id": "request_id"}
+
+    request_id: str | Unset = UNSET
+    """Correlation id, equal to X-MOE-Request-Id where both are sent."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

@@ -1,0 +1,31 @@
+"""CampaignValidationData, a JSON object of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..overlays.model import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.campaign_problem import CampaignProblem
+    from ..overlays.operation import Schema
+
+__all__ = ["CampaignValidationData"]
+
+
+@attrs.define(kw_only=True)
+class CampaignValidationData(Model):
+    """Whether the draft could be published."""
+
+    SCHEMA: ClassVar[Schema] = {"properties": {"errors": {"items": {"$ref": "CampaignProblem"}}}}
+    FIELDS: ClassVar[dict[str, str]] = {"valid": "valid", "errors": "errors"}
+
+    valid: bool | Unset = UNSET
+    """Whether nothing stands in the way."""
+    errors: list[CampaignProblem] | Unset = UNSET
+    """What stands in the way; a field may occur more than once."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

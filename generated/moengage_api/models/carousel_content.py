@@ -1,0 +1,38 @@
+"""CarouselContent, a JSON object of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..overlays.model import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.carousel_slide import CarouselSlide
+    from ..models.slider_transition import SliderTransition
+    from ..overlays.operation import Schema
+
+__all__ = ["CarouselContent"]
+
+
+@attrs.define(kw_only=True)
+class CarouselContent(Model):
+    """The slides of SIMPLE_IMAGE_CAROUSEL, on Android and iOS."""
+
+    SCHEMA: ClassVar[Schema] = {
+        "type": "object",
+        "properties": {
+            "slider_transition": {"type": "string", "enum": ["MANUAL", "AUTOMATIC"]},
+            "slide_data": {"type": "array", "items": {"$ref": "CarouselSlide"}},
+        },
+    }
+    FIELDS: ClassVar[dict[str, str]] = {"slider_transition": "slider_transition", "slide_data": "slide_data"}
+
+    slider_transition: SliderTransition | Unset = UNSET
+    """Whether the user or the clock turns the slides. Lower case was valid in V1 only."""
+    slide_data: list[CarouselSlide] | Unset = UNSET
+    """The slides in order."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

@@ -1,0 +1,40 @@
+"""CustomSegmentFilter, a JSON object of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+import attrs
+
+from ..overlays.model import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..overlays.operation import Schema
+
+__all__ = ["CustomSegmentFilter"]
+
+
+@attrs.define(kw_only=True)
+class CustomSegmentFilter(Model):
+    """Looks at membership in a segment of the workspace."""
+
+    SCHEMA: ClassVar[Schema] = {
+        "type": "object",
+        "required": ["filter_type"],
+        "properties": {
+            "filter_type": {"type": "string", "const": "custom_segments"},
+            "name": {"type": "string"},
+            "id": {"type": "string"},
+        },
+    }
+    FIELDS: ClassVar[dict[str, str]] = {"filter_type": "filter_type", "name": "name", "id": "id"}
+
+    filter_type: Literal["custom_segments"] = "custom_segments"
+    """Marks a filter on a segment."""
+    name: str | Unset = UNSET
+    """Name of the segment."""
+    id: str | Unset = UNSET
+    """Id of the segment."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

@@ -1,0 +1,39 @@
+"""EmailContentTree, a JSON object of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+import attrs
+
+from ..overlays.model import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.email_content import EmailContent
+    from ..models.email_variation_content import EmailVariationContent
+    from ..overlays.operation import Schema
+
+__all__ = ["EmailContentTree"]
+
+
+@attrs.define(kw_only=True)
+class EmailContentTree(Model):
+    """Either `email` alone, or per locale a map of variations; the key `default` is then needed."""
+
+    SCHEMA: ClassVar[Schema] = {
+        "type": "object",
+        "properties": {"email": {"$ref": "EmailContent"}},
+        "additionalProperties": {
+            "type": "object",
+            "propertyNames": {"pattern": "^variation_[1-9][0-9]*$"},
+            "additionalProperties": {"$ref": "EmailVariationContent"},
+        },
+    }
+    FIELDS: ClassVar[dict[str, str]] = {"email": "email"}
+
+    email: EmailContent | Unset = UNSET
+    """An e-mail. Its body is either `html_content` or a stored template; with a template, subject, preview
+    text and sender's name may be left out. Publishing needs a verified `from_address`."""
+    additional_properties: dict[str, dict[str, EmailVariationContent]] = attrs.field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

@@ -1,0 +1,66 @@
+"""EmailTriggerCondition, a JSON object of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..overlays.model import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.email_trigger_delay import EmailTriggerDelay
+    from ..models.filter_group import FilterGroup
+    from ..models.time_unit import TimeUnit
+    from ..models.trigger_relation import TriggerRelation
+    from ..overlays.operation import Schema
+
+__all__ = ["EmailTriggerCondition"]
+
+
+@attrs.define(kw_only=True)
+class EmailTriggerCondition(Model):
+    """What sets off a triggered e-mail campaign. Publishing an event-triggered one needs at least one
+    included filter."""
+
+    SCHEMA: ClassVar[Schema] = {
+        "type": "object",
+        "properties": {
+            "included_filters": {"$ref": "FilterGroup"},
+            "secondary_included_filters": {"$ref": "FilterGroup"},
+            "trigger_delay_type": {"type": "string", "enum": ["DELAY", "ASAP"]},
+            "trigger_delay_value": {"type": "integer", "minimum": 0},
+            "trigger_delay_granularity": {"type": "string", "enum": ["MINUTES", "HOURS", "DAYS"]},
+            "trigger_relation": {"type": "string", "enum": ["BEFORE", "AFTER"]},
+            "trigger_attr": {"type": "string"},
+        },
+        "if": {"required": ["trigger_delay_type"], "properties": {"trigger_delay_type": {"const": "DELAY"}}},
+        "then": {"required": ["trigger_delay_value", "trigger_delay_granularity", "trigger_relation"]},
+    }
+    FIELDS: ClassVar[dict[str, str]] = {
+        "included_filters": "included_filters",
+        "secondary_included_filters": "secondary_included_filters",
+        "trigger_delay_type": "trigger_delay_type",
+        "trigger_delay_value": "trigger_delay_value",
+        "trigger_delay_granularity": "trigger_delay_granularity",
+        "trigger_relation": "trigger_relation",
+        "trigger_attr": "trigger_attr",
+    }
+
+    included_filters: FilterGroup | Unset = UNSET
+    """Filters that are joined by one operator. Groups do not nest, save below an action filter."""
+    secondary_included_filters: FilterGroup | Unset = UNSET
+    """Filters that are joined by one operator. Groups do not nest, save below an action filter."""
+    trigger_delay_type: EmailTriggerDelay | Unset = UNSET
+    """Send at once or after a fixed delay."""
+    trigger_delay_value: int | Unset = UNSET
+    """Length of the delay."""
+    trigger_delay_granularity: TimeUnit | Unset = UNSET
+    """Unit of a span of time."""
+    trigger_relation: TriggerRelation | Unset = UNSET
+    """Whether the delay lies before or after the trigger."""
+    trigger_attr: str | Unset = UNSET
+    """Fixed words `If Action`."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

@@ -1,0 +1,6 @@
+from typing import Literal
+
+__all__ = ["EventPlatform"]
+
+EventPlatform = Literal["ANDROID", "TV", "iOS", "unknown", "web"]
+"""Platforms the vendor knows."""

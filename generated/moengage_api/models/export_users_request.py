@@ -1,0 +1,32 @@
+"""ExportUsersRequest, a JSON object of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..overlays.model import Model
+
+if TYPE_CHECKING:
+    from ..models.export_users_query import ExportUsersQuery
+    from ..overlays.operation import Schema
+
+__all__ = ["ExportUsersRequest"]
+
+
+@attrs.define(kw_only=True)
+class ExportUsersRequest(Model):
+    """Ask for the profiles of up to 20 users."""
+
+    SCHEMA: ClassVar[Schema] = {
+        "type": "object",
+        "required": ["data"],
+        "properties": {"data": {"$ref": "ExportUsersQuery"}},
+    }
+    FIELDS: ClassVar[dict[str, str]] = {"data": "data"}
+
+    data: ExportUsersQuery
+    """Whom and what to export."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

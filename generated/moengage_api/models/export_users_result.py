@@ -1,0 +1,33 @@
+"""ExportUsersResult, a JSON object of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..overlays.model import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.exported_users import ExportedUsers
+    from ..overlays.operation import Schema
+
+__all__ = ["ExportUsersResult"]
+
+
+@attrs.define(kw_only=True)
+class ExportUsersResult(Model):
+    """The profiles that were found, and the identifiers that were not."""
+
+    SCHEMA: ClassVar[Schema] = {"properties": {"data": {"$ref": "ExportedUsers"}}}
+    FIELDS: ClassVar[dict[str, str]] = {"status": "status", "type": "type_", "data": "data"}
+
+    status: str
+    """`success`."""
+    type_: str | Unset = UNSET
+    """`export_users`."""
+    data: ExportedUsers | Unset = UNSET
+    """Either list may be empty."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

@@ -1,0 +1,37 @@
+"""ExportedUsers, a JSON object of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..overlays.model import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.exported_user import ExportedUser
+    from ..models.user_identifier import UserIdentifier
+    from ..overlays.operation import Schema
+
+__all__ = ["ExportedUsers"]
+
+
+@attrs.define(kw_only=True)
+class ExportedUsers(Model):
+    """Either list may be empty."""
+
+    SCHEMA: ClassVar[Schema] = {
+        "properties": {
+            "users_not_found": {"items": {"$ref": "UserIdentifier"}},
+            "users": {"items": {"$ref": "ExportedUser"}},
+        }
+    }
+    FIELDS: ClassVar[dict[str, str]] = {"users_not_found": "users_not_found", "users": "users"}
+
+    users_not_found: list[UserIdentifier] | Unset = UNSET
+    """Identifiers nobody has."""
+    users: list[ExportedUser] | Unset = UNSET
+    """The users that were found."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

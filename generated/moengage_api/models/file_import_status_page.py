@@ -1,0 +1,43 @@
+"""FileImportStatusPage, a JSON object of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..overlays.model import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.file_import import FileImport
+    from ..overlays.operation import Schema
+
+__all__ = ["FileImportStatusPage"]
+
+
+@attrs.define(kw_only=True)
+class FileImportStatusPage(Model):
+    """One page of imports."""
+
+    SCHEMA: ClassVar[Schema] = {"properties": {"data": {"items": {"$ref": "FileImport"}}}}
+    FIELDS: ClassVar[dict[str, str]] = {
+        "status": "status",
+        "total_count": "total_count",
+        "data": "data",
+        "offset": "offset",
+        "more_files": "more_files",
+    }
+
+    status: str
+    """`success`."""
+    total_count: int | Unset = UNSET
+    """Matches on all pages."""
+    data: list[FileImport] | Unset = UNSET
+    """The imports of this page."""
+    offset: int | Unset = UNSET
+    """Number of this page."""
+    more_files: bool | Unset = UNSET
+    """True when there is another page."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

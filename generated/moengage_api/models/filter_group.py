@@ -1,0 +1,49 @@
+"""FilterGroup, a JSON object of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..overlays.model import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.action_filter import ActionFilter
+    from ..models.custom_segment_filter import CustomSegmentFilter
+    from ..models.filter_join import FilterJoin
+    from ..models.user_attribute_filter import UserAttributeFilter
+    from ..overlays.operation import Schema
+
+__all__ = ["FilterGroup"]
+
+
+@attrs.define(kw_only=True)
+class FilterGroup(Model):
+    """Filters that are joined by one operator. Groups do not nest, save below an action filter."""
+
+    SCHEMA: ClassVar[Schema] = {
+        "type": "object",
+        "properties": {
+            "filter_operator": {"type": "string", "enum": ["and", "or"]},
+            "filters": {
+                "type": "array",
+                "items": {
+                    "oneOf": [
+                        {"$ref": "UserAttributeFilter"},
+                        {"$ref": "ActionFilter"},
+                        {"$ref": "CustomSegmentFilter"},
+                    ]
+                },
+            },
+        },
+    }
+    FIELDS: ClassVar[dict[str, str]] = {"filter_operator": "filter_operator", "filters": "filters"}
+
+    filter_operator: FilterJoin | Unset = UNSET
+    """Whether a user must pass every filter of the group (and) or at least one (or)."""
+    filters: list[ActionFilter | CustomSegmentFilter | UserAttributeFilter] | Unset = UNSET
+    """The filters of the group, in any order."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

@@ -1,0 +1,50 @@
+"""IosPriority, a JSON object of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..overlays.model import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.apns_priority import ApnsPriority
+    from ..models.interruption_level import InterruptionLevel
+    from ..overlays.operation import Schema
+
+__all__ = ["IosPriority"]
+
+
+@attrs.define(kw_only=True)
+class IosPriority(Model):
+    """Priority on iOS."""
+
+    SCHEMA: ClassVar[Schema] = {
+        "type": "object",
+        "properties": {
+            "apns_priority": {"type": "string", "enum": ["1", "5", "10"]},
+            "interruption_level": {
+                "type": "string",
+                "enum": ["PASSIVE", "ACTIVE", "TIME_SENSITIVE", "CRITICAL"],
+            },
+            "relevance_score": {"type": "number", "minimum": 0, "maximum": 1},
+        },
+        "if": {"required": ["relevance_score"]},
+        "then": {"properties": {"relevance_score": {"enum": [0, 0.5, 1]}}},
+    }
+    FIELDS: ClassVar[dict[str, str]] = {
+        "apns_priority": "apns_priority",
+        "interruption_level": "interruption_level",
+        "relevance_score": "relevance_score",
+    }
+
+    apns_priority: ApnsPriority | Unset = UNSET
+    """Apple's delivery priority, as a string."""
+    interruption_level: InterruptionLevel | Unset = UNSET
+    """How much the message may disturb."""
+    relevance_score: float | Unset = UNSET
+    """Rank within the notification summary: 0, 0.5 or 1."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

@@ -1,0 +1,33 @@
+"""KeyValuePair, a JSON object of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..overlays.model import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..overlays.operation import Schema
+
+__all__ = ["KeyValuePair"]
+
+
+@attrs.define(kw_only=True)
+class KeyValuePair(Model):
+    """A piece of extra data for the app."""
+
+    SCHEMA: ClassVar[Schema] = {
+        "type": "object",
+        "properties": {"key": {"type": "string"}, "value": {"type": "string"}},
+    }
+    FIELDS: ClassVar[dict[str, str]] = {"key": "key", "value": "value"}
+
+    key: str | Unset = UNSET
+    """Name."""
+    value: str | Unset = UNSET
+    """Value."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

@@ -1,0 +1,30 @@
+"""MergeUsersResult, a JSON object of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..overlays.model import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..overlays.operation import Schema
+
+__all__ = ["MergeUsersResult"]
+
+
+@attrs.define(kw_only=True)
+class MergeUsersResult(Model):
+    """The merge was accepted; nothing is said about single pairs."""
+
+    SCHEMA: ClassVar[Schema] = {}
+    FIELDS: ClassVar[dict[str, str]] = {"status": "status", "operation": "operation"}
+
+    status: str
+    """`success`."""
+    operation: str | Unset = UNSET
+    """`created`."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

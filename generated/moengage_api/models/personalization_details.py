@@ -1,0 +1,39 @@
+"""PersonalizationDetails, a JSON object of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..overlays.model import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..overlays.operation import Schema
+
+__all__ = ["PersonalizationDetails"]
+
+
+@attrs.define(kw_only=True)
+class PersonalizationDetails(Model):
+    """Values that take the place of the recipients' own while the message is personalized."""
+
+    SCHEMA: ClassVar[Schema] = {
+        "type": "object",
+        "properties": {
+            "user_attributes": {"type": "object", "additionalProperties": True},
+            "event_attributes": {"type": "object", "additionalProperties": True},
+        },
+    }
+    FIELDS: ClassVar[dict[str, str]] = {
+        "user_attributes": "user_attributes",
+        "event_attributes": "event_attributes",
+    }
+
+    user_attributes: dict[str, Any] | Unset = UNSET
+    """User attributes, by name."""
+    event_attributes: dict[str, Any] | Unset = UNSET
+    """Attributes of the triggering event, by name."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

@@ -1,0 +1,35 @@
+"""PlatformSpecificDetails, a JSON object of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..overlays.model import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.android_audience import AndroidAudience
+    from ..models.ios_audience import IosAudience
+    from ..overlays.operation import Schema
+
+__all__ = ["PlatformSpecificDetails"]
+
+
+@attrs.define(kw_only=True)
+class PlatformSpecificDetails(Model):
+    """Which devices of a platform are addressed."""
+
+    SCHEMA: ClassVar[Schema] = {
+        "type": "object",
+        "properties": {"android": {"$ref": "AndroidAudience"}, "ios": {"$ref": "IosAudience"}},
+    }
+    FIELDS: ClassVar[dict[str, str]] = {"android": "android", "ios": "ios"}
+
+    android: AndroidAudience | Unset = UNSET
+    """Delivery to Android devices."""
+    ios: IosAudience | Unset = UNSET
+    """Which iOS devices are addressed. Publishing wants exactly one of the three to be true."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

@@ -1,0 +1,33 @@
+"""PreviewResult, a JSON object of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..overlays.model import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.preview_result_data import PreviewResultData
+    from ..overlays.operation import Schema
+
+__all__ = ["PreviewResult"]
+
+
+@attrs.define(kw_only=True)
+class PreviewResult(Model):
+    """Answer to a preview."""
+
+    SCHEMA: ClassVar[Schema] = {"properties": {"data": {"$ref": "PreviewResultData"}}}
+    FIELDS: ClassVar[dict[str, str]] = {"response_id": "response_id", "type": "type_", "data": "data"}
+
+    response_id: str | Unset = UNSET
+    """The call's correlation id, as sent in X-MOE-Request-Id."""
+    type_: str | Unset = UNSET
+    """Kind of the answer, `personalization`."""
+    data: PreviewResultData | Unset = UNSET
+    """The rendered content."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

@@ -1,0 +1,28 @@
+"""PreviewResultData, a JSON object of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..overlays.model import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..overlays.operation import Schema
+
+__all__ = ["PreviewResultData"]
+
+
+@attrs.define(kw_only=True)
+class PreviewResultData(Model):
+    """The rendered content."""
+
+    SCHEMA: ClassVar[Schema] = {}
+    FIELDS: ClassVar[dict[str, str]] = {"personalized_content": "personalized_content"}
+
+    personalized_content: dict[str, Any] | Unset = UNSET
+    """The request's content with everything filled in."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

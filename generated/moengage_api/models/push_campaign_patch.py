@@ -1,0 +1,122 @@
+"""PushCampaignPatch, a JSON object of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+import attrs
+
+from ..overlays.model import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.advanced_details import AdvancedDetails
+    from ..models.campaign_audience_limit import CampaignAudienceLimit
+    from ..models.campaign_delivery_type import CampaignDeliveryType
+    from ..models.control_group_details import ControlGroupDetails
+    from ..models.conversion_goal_details import ConversionGoalDetails
+    from ..models.push_basic_details import PushBasicDetails
+    from ..models.push_campaign_content import PushCampaignContent
+    from ..models.push_delivery_controls import PushDeliveryControls
+    from ..models.push_trigger_condition import PushTriggerCondition
+    from ..models.scheduling_details import SchedulingDetails
+    from ..models.segmentation_details import SegmentationDetails
+    from ..models.utm_params import UtmParams
+    from ..overlays.operation import Schema
+
+__all__ = ["PushCampaignPatch"]
+
+
+@attrs.define(kw_only=True)
+class PushCampaignPatch(Model):
+    """Components of a push campaign to replace. Each one that is sent takes the place of the stored one as
+    a whole; those left out stay."""
+
+    SCHEMA: ClassVar[Schema] = {
+        "type": "object",
+        "properties": {
+            "request_id": {"type": "string"},
+            "channel": {"type": "string", "const": "PUSH"},
+            "campaign_delivery_type": {
+                "type": "string",
+                "enum": [
+                    "ONE_TIME",
+                    "PERIODIC",
+                    "EVENT_TRIGGERED",
+                    "BUSINESS_EVENT_TRIGGERED",
+                    "DEVICE_TRIGGERED",
+                    "LOCATION_TRIGGERED",
+                    "BROADCAST_LIVE_ACTIVITY",
+                ],
+            },
+            "updated_by": {"type": "string", "format": "email"},
+            "basic_details": {"$ref": "PushBasicDetails"},
+            "trigger_condition": {"$ref": "PushTriggerCondition"},
+            "campaign_content": {"$ref": "PushCampaignContent"},
+            "segmentation_details": {"$ref": "SegmentationDetails"},
+            "scheduling_details": {"$ref": "SchedulingDetails"},
+            "delivery_controls": {"$ref": "PushDeliveryControls"},
+            "advanced": {"$ref": "AdvancedDetails"},
+            "conversion_goal_details": {"$ref": "ConversionGoalDetails"},
+            "control_group_details": {"$ref": "ControlGroupDetails"},
+            "utm_params": {"$ref": "UtmParams"},
+            "campaign_audience_limit": {"$ref": "CampaignAudienceLimit"},
+        },
+        "not": {"required": ["status"]},
+    }
+    FIELDS: ClassVar[dict[str, str]] = {
+        "request_id": "request_id",
+        "channel": "channel",
+        "campaign_delivery_type": "campaign_delivery_type",
+        "updated_by": "updated_by",
+        "basic_details": "basic_details",
+        "trigger_condition": "trigger_condition",
+        "campaign_content": "campaign_content",
+        "segmentation_details": "segmentation_details",
+        "scheduling_details": "scheduling_details",
+        "delivery_controls": "delivery_controls",
+        "advanced": "advanced",
+        "conversion_goal_details": "conversion_goal_details",
+        "control_group_details": "control_group_details",
+        "utm_params": "utm_params",
+        "campaign_audience_limit": "campaign_audience_limit",
+    }
+
+    request_id: str | Unset = UNSET
+    """Correlation id, equal to X-MOE-Request-Id where both are sent."""
+    channel: Literal["PUSH"] | Unset = UNSET
+    """Must match the stored campaign."""
+    campaign_delivery_type: CampaignDeliveryType | Unset = UNSET
+    """What makes a campaign go out. Push campaigns take all of them, BROADCAST_LIVE_ACTIVITY on iOS only."""
+    updated_by: str | Unset = UNSET
+    """Address of the dashboard user who updates it; otherwise the API key counts."""
+    basic_details: PushBasicDetails | Unset = UNSET
+    """Name, labels and platforms of a push campaign. All of it may come after creation."""
+    trigger_condition: PushTriggerCondition | Unset = UNSET
+    """What sets off a triggered push campaign. Publishing an event-triggered one needs at least one
+    included filter; a device-triggered one must come without a delay."""
+    campaign_content: PushCampaignContent | Unset = UNSET
+    """Content of a push campaign. Each locale must have content, and every locale besides `default` must
+    stand in `locales`."""
+    segmentation_details: SegmentationDetails | Unset = UNSET
+    """Whom the campaign addresses."""
+    scheduling_details: SchedulingDetails | Unset = UNSET
+    """The schedule of a campaign. Publishing asks for more than saving: one-time and periodic campaigns
+    need a schedule, AT_FIXED_TIME and SEND_IN_BTS need `timezone`, PERIODIC needs `periodic_details`."""
+    delivery_controls: PushDeliveryControls | Unset = UNSET
+    """Caps, quiet hours and queueing of a push campaign. Several fields belong to certain delivery types;
+    the server looks at them when the campaign is published."""
+    advanced: AdvancedDetails | Unset = UNSET
+    """How long a push message lives, and its priority on each platform."""
+    conversion_goal_details: ConversionGoalDetails | Unset = UNSET
+    """What counts as success, and for how long after the message."""
+    control_group_details: ControlGroupDetails | Unset = UNSET
+    """Users who get no message, for comparison."""
+    utm_params: UtmParams | Unset = UNSET
+    """Parameters added to the links. Besides the five standard ones at most five more of any name,
+    `utm_custom` being one of these."""
+    campaign_audience_limit: CampaignAudienceLimit | Unset = UNSET
+    """Caps how many messages a campaign sends; the workspace needs the feature. One-time campaigns give
+    only `limit`, others all three; live activities take none of it."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

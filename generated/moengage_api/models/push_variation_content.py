@@ -1,0 +1,32 @@
+"""PushVariationContent, a JSON object of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..overlays.model import Model
+
+if TYPE_CHECKING:
+    from ..models.push_content import PushContent
+    from ..overlays.operation import Schema
+
+__all__ = ["PushVariationContent"]
+
+
+@attrs.define(kw_only=True)
+class PushVariationContent(Model):
+    """Push content of one variation."""
+
+    SCHEMA: ClassVar[Schema] = {
+        "type": "object",
+        "required": ["push"],
+        "properties": {"push": {"$ref": "PushContent"}},
+    }
+    FIELDS: ClassVar[dict[str, str]] = {"push": "push"}
+
+    push: PushContent
+    """The message on each platform."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

@@ -1,0 +1,33 @@
+"""Reachability, a JSON object of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..overlays.model import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ..overlays.operation import Schema
+
+__all__ = ["Reachability"]
+
+
+@attrs.define(kw_only=True)
+class Reachability(Model):
+    """An estimate of the audience, kept for 24 hours."""
+
+    SCHEMA: ClassVar[Schema] = {}
+    FIELDS: ClassVar[dict[str, str]] = {"count": "count", "last_updated_time": "last_updated_time"}
+
+    count: int | Unset = UNSET
+    """Number of users."""
+    last_updated_time: datetime.datetime | str | Unset = UNSET
+    """A wall-clock time without offset, `2027-03-09T18:30:00`. Times of a schedule are read in its
+    `timezone`, other ones as UTC."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

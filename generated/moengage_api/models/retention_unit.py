@@ -1,0 +1,6 @@
+from typing import Literal
+
+__all__ = ["RetentionUnit"]
+
+RetentionUnit = Literal["DAYS", "MONTHS", "WEEKS"]
+"""Unit of a period."""

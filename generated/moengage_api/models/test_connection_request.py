@@ -1,0 +1,47 @@
+"""TestConnectionRequest, a JSON object of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..overlays.model import Model
+
+if TYPE_CHECKING:
+    from ..overlays.operation import Schema
+
+__all__ = ["TestConnectionRequest"]
+
+
+@attrs.define(kw_only=True)
+class TestConnectionRequest(Model):
+    """The credentials to try, once more in the body."""
+
+    SCHEMA: ClassVar[Schema] = {
+        "type": "object",
+        "required": ["app_id", "app_secret", "source", "region"],
+        "properties": {
+            "app_id": {"type": "string"},
+            "app_secret": {"type": "string"},
+            "source": {"type": "string"},
+            "region": {"type": "string"},
+        },
+    }
+    FIELDS: ClassVar[dict[str, str]] = {
+        "app_id": "app_id",
+        "app_secret": "app_secret",
+        "source": "source",
+        "region": "region",
+    }
+
+    app_id: str
+    """Workspace id."""
+    app_secret: str
+    """API key of the Data tile. A secret."""
+    source: str
+    """Name of the tool that connects."""
+    region: str
+    """Number of the data center, for instance 01."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

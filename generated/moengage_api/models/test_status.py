@@ -1,0 +1,6 @@
+from typing import Literal
+
+__all__ = ["TestStatus"]
+
+TestStatus = Literal["FAILED", "SENT"]
+"""Whether the message went out."""

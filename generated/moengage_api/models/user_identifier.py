@@ -1,0 +1,37 @@
+"""UserIdentifier, a JSON object of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..overlays.model import Model
+
+if TYPE_CHECKING:
+    from ..models.user_identifier_type import UserIdentifierType
+    from ..overlays.operation import Schema
+
+__all__ = ["UserIdentifier"]
+
+
+@attrs.define(kw_only=True)
+class UserIdentifier(Model):
+    """One user, by one of the ids."""
+
+    SCHEMA: ClassVar[Schema] = {
+        "type": "object",
+        "required": ["identifier_type", "identifier"],
+        "properties": {
+            "identifier_type": {"type": "string", "enum": ["customer_id", "id", "moengage_id"]},
+            "identifier": {"type": "string"},
+        },
+    }
+    FIELDS: ClassVar[dict[str, str]] = {"identifier_type": "identifier_type", "identifier": "identifier"}
+
+    identifier_type: UserIdentifierType
+    """`customer_id` is your id; `id` and `moengage_id` are the vendor's id of the user."""
+    identifier: str
+    """Its value."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

@@ -1,0 +1,41 @@
+"""UserPlatformStatus, a JSON object of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..overlays.model import Model
+
+if TYPE_CHECKING:
+    from ..models.boolean_text import BooleanText
+    from ..models.user_platform import UserPlatform
+    from ..overlays.operation import Schema
+
+__all__ = ["UserPlatformStatus"]
+
+
+@attrs.define(kw_only=True)
+class UserPlatformStatus(Model):
+    """Whether the user has the app or site on a platform."""
+
+    SCHEMA: ClassVar[Schema] = {
+        "type": "object",
+        "required": ["platform", "active"],
+        "properties": {
+            "platform": {
+                "type": "string",
+                "enum": ["ANDROID", "iOS", "web", "Android", "android", "IOS", "ios", "Web", "WEB"],
+            },
+            "active": {"type": "string", "enum": ["true", "false"]},
+        },
+    }
+    FIELDS: ClassVar[dict[str, str]] = {"platform": "platform", "active": "active"}
+
+    platform: UserPlatform
+    """A platform of a user. The first three spellings are the vendor's own; case does not matter."""
+    active: BooleanText
+    """A truth value as lower-case text."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

@@ -1,0 +1,73 @@
+"""VariationDetails, a JSON object of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..overlays.model import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.distribution_type import DistributionType
+    from ..models.sherpa_metric import SherpaMetric
+    from ..overlays.operation import Schema
+
+__all__ = ["VariationDetails"]
+
+
+@attrs.define(kw_only=True)
+class VariationDetails(Model):
+    """How the audience is split over the variations of an A/B test."""
+
+    SCHEMA: ClassVar[Schema] = {
+        "type": "object",
+        "properties": {
+            "distribution_type": {"type": "string", "enum": ["SHERPA", "MANUAL"]},
+            "no_of_variations": {"type": "integer", "minimum": 1},
+            "manual_distribution_percentage": {
+                "type": "object",
+                "propertyNames": {"pattern": "^variation_[1-9][0-9]*$"},
+                "additionalProperties": {"type": "integer"},
+            },
+            "sherpa_campaign_duration": {"type": "integer"},
+            "sherpa_distribution_metric": {"type": "string", "enum": ["OPEN_RATE", "CLICK_RATE", "BOTH"]},
+        },
+        "allOf": [
+            {
+                "if": {
+                    "required": ["distribution_type"],
+                    "properties": {"distribution_type": {"const": "MANUAL"}},
+                },
+                "then": {"required": ["manual_distribution_percentage"]},
+            },
+            {
+                "if": {
+                    "required": ["distribution_type"],
+                    "properties": {"distribution_type": {"const": "SHERPA"}},
+                },
+                "then": {"required": ["sherpa_campaign_duration", "sherpa_distribution_metric"]},
+            },
+        ],
+    }
+    FIELDS: ClassVar[dict[str, str]] = {
+        "distribution_type": "distribution_type",
+        "no_of_variations": "no_of_variations",
+        "manual_distribution_percentage": "manual_distribution_percentage",
+        "sherpa_campaign_duration": "sherpa_campaign_duration",
+        "sherpa_distribution_metric": "sherpa_distribution_metric",
+    }
+
+    distribution_type: DistributionType | Unset = UNSET
+    """Shares learned by the vendor's Sherpa, or set by hand."""
+    no_of_variations: int | Unset = UNSET
+    """Number of variations."""
+    manual_distribution_percentage: dict[str, int] | Unset = UNSET
+    """Share of each variation in percent, keyed `variation_1`, `variation_2` and so on."""
+    sherpa_campaign_duration: int | Unset = UNSET
+    """Hours over which Sherpa learns; needed for SHERPA."""
+    sherpa_distribution_metric: SherpaMetric | Unset = UNSET
+    """What Sherpa tries to raise."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

@@ -1,0 +1,265 @@
+"""The two clients, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+import functools
+import os
+import threading
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
+
+from ..api import Api, AsyncApi
+from ..types import UNSET, Unset
+from .errors import ConfigurationError
+from .exchange import Sleep
+from .plan import plan
+from .runtime import Runtime
+from .settings import Changes, Checks, Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Unpack
+
+    from ..facts import KeyName
+    from .bulk import AsyncBulk, Bulk
+    from .exchange import Outcome
+    from .operation import Operation, RequestOptions
+    from .response import Response
+    from .transport import (
+        AsyncHTTPClient,  # noqa: F401 - ruff does not see the bases of the clients below
+        AsyncTransport,  # noqa: F401
+        HTTPClient,  # noqa: F401
+        Proxy,
+        Transport,  # noqa: F401
+    )
+
+__all__ = ["AsyncMoEngage", "MoEngage"]
+
+T = TypeVar("T")
+ClientT = TypeVar("ClientT")
+TransportT = TypeVar("TransportT")
+
+
+class _Pool(Generic[ClientT]):
+    """The connections of a client and its copies, opened by the first call: httpx is slow to import."""
+
+    def __init__(self, given: Any, transport: Any, proxy: Any) -> None:
+        if given is not None and (transport is not None or proxy is not None):
+            raise ConfigurationError("give http_client, or transport and proxy; not both")
+        self.given, self.transport, self.proxy = given, transport, proxy
+        self.client: ClientT | None = None
+        self.closed = False
+        self._lock = threading.Lock()
+
+    def get(self, opening: Callable[[Any, Any, Any], ClientT]) -> ClientT:
+        """The open client. Raises `ConfigurationError` once the pool is closed."""
+        with self._lock:
+            if self.closed:
+                raise ConfigurationError("the client is closed")
+            if self.client is None:
+                self.client = opening(self.given, self.transport, self.proxy)
+            return self.client
+
+    def release(self) -> ClientT | None:
+        """Close the pool for good; the connections to close, if they are the pool's own."""
+        with self._lock:
+            self.closed = True
+            return self.client if self.given is None else None
+
+
+class _Base(Generic[TransportT, ClientT]):
+    """What both clients share: settings, a pool, and who closes it."""
+
+    _settings: Settings
+    _runtime: Runtime
+    _pool: _Pool[ClientT]
+    _owner: bool
+
+    def __init__(
+        self,
+        *,
+        workspace_id: str | None = None,
+        api_key: str | Mapping[KeyName, str] | None = None,
+        data_center: str | int | None = None,
+        base_url: str | None = None,
+        timeout: float | Unset | None = UNSET,
+        max_attempts: int = 5,
+        checks: Checks = "error",
+        transport: TransportT | None = None,
+        http_client: ClientT | None = None,
+        proxy: Proxy | None = None,
+        runtime: Runtime | None = None,
+    ) -> None:
+        """Set up a client; nothing is sent or opened. An argument always wins over the environment.
+
+        Args:
+            workspace_id: Workspace id ("app id") of the dashboard. `MOENGAGE_WORKSPACE_ID`.
+            api_key: One key for all calls, or a key for each kind (`{"data": ..., "scoped": ...}`).
+                `MOENGAGE_DATA_API_KEY` and so on for each kind, `MOENGAGE_API_KEY` for the others.
+            data_center: The number in the dashboard's address, or that address. `MOENGAGE_DATA_CENTER`.
+            base_url: Send every call here instead: an emulator, a proxy. Excludes `data_center`.
+                `MOENGAGE_BASE_URL`.
+            timeout: Seconds for each attempt's connect, read, write and pool waits; None: no limit. If
+                left out, 30 seconds, and 5 to connect.
+            max_attempts: How often one call may be sent in all, the first time included.
+            checks: What a local finding does: refuse the call, warn, or nothing.
+            transport: An httpx transport to send with, for instance `httpx.MockTransport`.
+            http_client: An httpx client to send with. It stays yours: closing it is your part.
+            proxy: Address of a proxy.
+            runtime: Clocks, waits and chance, for tests.
+
+        Raises:
+            ConfigurationError: a setting is malformed, or contradicts another.
+        """
+        given: dict[str, Any] = {
+            "workspace_id": workspace_id,
+            "api_key": api_key,
+            "data_center": data_center,
+            "base_url": base_url,
+        }
+        changes = {name: value for name, value in given.items() if value is not None}
+        if not isinstance(timeout, Unset):
+            changes["timeout"] = timeout
+        changes |= {"max_attempts": max_attempts, "checks": checks}
+        self._settings = Settings.collect(os.environ, cast("Changes", changes))
+        self._runtime = runtime or Runtime()
+        self._pool = _Pool(http_client, transport, proxy)
+        self._owner = True
+
+    def with_options(self, **changes: Unpack[Changes]) -> Self:
+        """A copy with other settings that uses the same connections; closing it closes nothing.
+
+        A new `api_key` replaces all keys. Raises `ConfigurationError` as the constructor does.
+        """
+        unknown = sorted(set(changes) - Changes.__optional_keys__)
+        if unknown:
+            raise TypeError(f"with_options() got an unexpected keyword {unknown[0]!r}")
+        copy = object.__new__(type(self))
+        copy._settings = self._settings.changed(changes)
+        copy._runtime, copy._pool, copy._owner = self._runtime, self._pool, False
+        return copy
+
+    @property
+    def checks(self) -> Checks:
+        """What a local finding does: refuse the call, warn, or nothing."""
+        return self._settings.checks
+
+    def __repr__(self) -> str:
+        settings = self._settings
+        place = settings.base_url or (settings.data_center and f"DC-{settings.data_center}")
+        keys = settings.keyring
+        kinds = [*keys.by_kind, *(["all"] if keys.general else [])]
+        return f"{type(self).__name__}({settings.workspace_id!r}, {place!r}, keys={kinds!r})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        if self._pool.given is not None or self._pool.transport is not None:
+            raise TypeError("a client with an http_client or transport of its own cannot be pickled")
+        return _revive, (type(self), self._settings, self._runtime, self._pool.proxy)
+
+
+def _revive(cls: type[_Base[Any, Any]], settings: Settings, runtime: Runtime, proxy: Any) -> Any:
+    client = object.__new__(cls)
+    client._settings, client._runtime, client._owner = settings, runtime, True
+    client._pool = _Pool(None, None, proxy)
+    return client
+
+
+class MoEngage(_Base["Transport", "HTTPClient"], Api):
+    """The MoEngage REST API, one attribute for each family of operations: `moengage.data.track_event(...)`.
+
+    May be used by several threads at once. Use it as a context manager, or `close` it.
+    """
+
+    def call(
+        self,
+        operation: Operation[T],
+        /,
+        *,
+        parameters: Mapping[str, Any],
+        body: Any,
+        fields: Mapping[str, Any],
+        options: RequestOptions | None,
+    ) -> Response[T]:
+        """Run one operation; what the methods of the namespaces use."""
+        steps = plan(self._settings, self._runtime, operation, parameters, body, fields, options)
+        outcome: Outcome | None = None
+        while True:
+            try:
+                effect = steps.send(outcome)
+            except StopIteration as done:
+                return cast("Response[T]", done.value)
+            if isinstance(effect, Sleep):
+                self._runtime.sleep(effect.seconds)
+                outcome = None
+            else:
+                from . import transport
+
+                outcome = transport.send(self._pool.get(transport.open_client), effect)
+
+    @functools.cached_property
+    def bulk(self) -> Bulk:
+        """Import users, events and devices in batches packed to the vendor's size limit."""
+        from .bulk import Bulk
+
+        return Bulk(self)
+
+    def close(self) -> None:
+        """Close the connections; further calls are refused. Copies and an `http_client` given close none."""
+        if self._owner and (client := self._pool.release()) is not None:
+            client.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+
+class AsyncMoEngage(_Base["AsyncTransport", "AsyncHTTPClient"], AsyncApi):
+    """`MoEngage` for asyncio: the same settings, and every method is awaited.
+
+    Use it in one event loop, as an async context manager, or `aclose` it.
+    """
+
+    async def call(
+        self,
+        operation: Operation[T],
+        /,
+        *,
+        parameters: Mapping[str, Any],
+        body: Any,
+        fields: Mapping[str, Any],
+        options: RequestOptions | None,
+    ) -> Response[T]:
+        """Run one operation; what the methods of the namespaces use."""
+        steps = plan(self._settings, self._runtime, operation, parameters, body, fields, options)
+        outcome: Outcome | None = None
+        while True:
+            try:
+                effect = steps.send(outcome)
+            except StopIteration as done:
+                return cast("Response[T]", done.value)
+            if isinstance(effect, Sleep):
+                await self._runtime.async_sleep(effect.seconds)
+                outcome = None
+            else:
+                from . import transport
+
+                outcome = await transport.send_async(self._pool.get(transport.open_async_client), effect)
+
+    @functools.cached_property
+    def bulk(self) -> AsyncBulk:
+        """Import users, events and devices in batches packed to the vendor's size limit."""
+        from .bulk import AsyncBulk
+
+        return AsyncBulk(self)
+
+    async def aclose(self) -> None:
+        """Close the connections; further calls are refused. Copies and an `http_client` given close none."""
+        if self._owner and (client := self._pool.release()) is not None:
+            await client.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exception: object) -> None:
+        await self.aclose()

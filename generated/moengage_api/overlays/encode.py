@@ -1,0 +1,131 @@
+"""From Python values to JSON values: models, mappings, datetimes, decimals, enums, UUIDs."""
+
+from __future__ import annotations
+
+import datetime
+import decimal
+import enum
+import math
+import uuid
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ..types import UNSET
+from .errors import Problem, RequestInvalid
+from .operation import Schema
+from .schemas import candidate_for, resolve
+
+if TYPE_CHECKING:
+    from .model import Model
+
+__all__ = ["convert", "to_json"]
+
+_EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
+
+
+def to_json(value: Any, schema: Schema) -> Any:
+    """`convert`, raising `RequestInvalid` with every problem found."""
+    problems: list[Problem] = []
+    converted = convert(value, schema, "", problems)
+    if problems:
+        raise RequestInvalid(None, problems)
+    return converted
+
+
+def convert(value: Any, schema: Schema, path: str, problems: list[Problem]) -> Any:
+    """The JSON form of `value`; what has none is noted in `problems` under its `path`.
+
+    The schema only decides the form of a point in time (ISO 8601, epoch, wall clock): whether the
+    value is allowed is `validate`'s business. Lists and mappings are copied, never changed.
+    """
+    schema = resolve(schema)
+    if isinstance(value, str) and not isinstance(value, enum.Enum):
+        if not value.isascii() and any("\ud800" <= character <= "\udfff" for character in value):
+            problems.append(Problem(path, "half of a surrogate pair is not Unicode text", "mend the text"))
+        return value
+    if value is None or isinstance(value, bool | int):
+        return value.value if isinstance(value, enum.Enum) else value
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            problems.append(Problem(path, f"{value} has no JSON form", "leave the field out, or send null"))
+        return value
+    if isinstance(value, list | tuple):
+        return _convert_list(value, schema, path, problems)
+    if isinstance(value, Mapping):
+        return _convert_mapping(value, schema, path, problems)
+    if hasattr(value, "FIELDS"):
+        return _convert_mapping(_fields_of(value), value.SCHEMA, path, problems)
+    return _convert_scalar(value, schema, path, problems)
+
+
+def _fields_of(model: Model) -> dict[str, Any]:
+    fields = {name: getattr(model, attribute) for name, attribute in model.FIELDS.items()}
+    return {name: value for name, value in fields.items() if value is not UNSET} | model.additional_properties
+
+
+def _convert_list(
+    value: list[Any] | tuple[Any, ...], schema: Schema, path: str, problems: list[Problem]
+) -> Any:
+    candidates = schema.get("oneOf") or schema.get("anyOf") or [schema]
+    items: Schema = next((c["items"] for c in map(resolve, candidates) if "items" in c), {})
+    return [convert(item, items, f"{path}[{index}]", problems) for index, item in enumerate(value)]
+
+
+def _convert_mapping(value: Mapping[Any, Any], schema: Schema, path: str, problems: list[Problem]) -> Any:
+    candidates = schema.get("oneOf") or schema.get("anyOf")
+    if candidates:
+        schema = resolve(candidate_for(candidates, value) or {})
+    properties = schema.get("properties", {})
+    extra = schema.get("additionalProperties")
+    others: Schema = extra if isinstance(extra, Mapping) else {}
+    converted = {}
+    for name, item in value.items():
+        place = f"{path}.{name}" if path else str(name)
+        if not isinstance(name, str):
+            problems.append(Problem(place, f"the key {name!r} is not text", "JSON objects have text keys"))
+        elif item is not UNSET:
+            converted[name] = convert(item, properties.get(name, others), place, problems)
+    return converted
+
+
+def _convert_scalar(value: Any, schema: Schema, path: str, problems: list[Problem]) -> Any:
+    if isinstance(value, datetime.datetime):
+        return _convert_time(value, schema, path, problems)
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    if isinstance(value, enum.Enum):
+        return convert(value.value, schema, path, problems)
+    if isinstance(value, uuid.UUID):
+        return str(value)
+    if isinstance(value, decimal.Decimal):
+        return _convert_decimal(value, path, problems)
+    problems.append(
+        Problem(path, f"{type(value).__name__} has no JSON form", "give text, a number or a list")
+    )
+    return None
+
+
+def _convert_decimal(value: decimal.Decimal, path: str, problems: list[Problem]) -> Any:
+    number = int(value) if value.is_finite() and value == value.to_integral_value() else float(value)
+    if not value.is_finite() or decimal.Decimal(repr(number)) != value:
+        problems.append(Problem(path, f"{value} does not fit a JSON number", "round it, or send it as text"))
+    return number
+
+
+def _convert_time(value: datetime.datetime, schema: Schema, path: str, problems: list[Problem]) -> Any:
+    forms = {schema.get("format")}
+    forms.update(resolve(c).get("format") for c in schema.get("oneOf", schema.get("anyOf", ())))
+    if "local-date-time" in forms:
+        if value.tzinfo is not None:
+            remedy = "give the wall-clock time without tzinfo; its zone travels in a field of its own"
+            problems.append(Problem(path, "this time is read in the zone of another field", remedy))
+        return value.isoformat()
+    if value.tzinfo is None:
+        remedy = "attach a zone, for instance datetime.now(timezone.utc)"
+        problems.append(Problem(path, "a datetime without a zone is ambiguous", remedy))
+        return value.isoformat()
+    if "epoch-milliseconds" in forms:
+        return (value - _EPOCH) // datetime.timedelta(milliseconds=1)
+    if "epoch-seconds" in forms and "date-time" not in forms:
+        return (value - _EPOCH) // datetime.timedelta(seconds=1)
+    return value.astimezone(datetime.UTC).isoformat().replace("+00:00", "Z")

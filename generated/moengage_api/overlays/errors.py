@@ -1,0 +1,315 @@
+"""Every exception the client raises.
+
+    MoEngageError
+    ├── ConfigurationError          a setting is missing or wrong; nothing was sent
+    ├── RequestInvalid              the request cannot be right; nothing was sent
+    └── CallError                   the request was sent, or the client tried to
+        ├── ConnectionFailed        no answer came
+        │   └── TimedOut            … within the time allowed
+        ├── ResponseInvalid         a success whose body cannot be read
+        └── APIStatusError          the vendor refused; any status without a class of its own
+            ├── BadRequest              400
+            ├── AuthenticationFailed    401
+            ├── PermissionDenied        403
+            ├── NotFound                404
+            ├── Conflict                409
+            ├── PayloadTooLarge         413
+            ├── UnsupportedMediaType    415
+            ├── UnprocessableEntity     422
+            ├── RateLimited             429
+            ├── ServerError             5xx
+            └── RequestFailed           2xx whose body says that the request failed
+
+All of them can be pickled and deep-copied, and none holds a credential: request headers are not kept.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .response import Headers
+
+__all__ = [
+    "APIStatusError",
+    "AuthenticationFailed",
+    "BadRequest",
+    "CallError",
+    "ConfigurationError",
+    "Conflict",
+    "ConnectionFailed",
+    "Detail",
+    "MoEngageError",
+    "NotFound",
+    "PayloadTooLarge",
+    "PermissionDenied",
+    "Problem",
+    "RateLimited",
+    "RequestFailed",
+    "RequestInvalid",
+    "ResponseInvalid",
+    "ServerError",
+    "TimedOut",
+    "UnprocessableEntity",
+    "UnsupportedMediaType",
+]
+
+
+@attrs.frozen
+class Problem:
+    """One thing wrong with a request, found before it was sent."""
+
+    path: str
+    """Where, from the root of the body or the parameters: `actions[0].action`. Empty: the whole."""
+    message: str
+    remedy: str | None = None
+    """What to do about it."""
+
+    def __str__(self) -> str:
+        """Path, message and remedy on one line."""
+        text = f"{self.path}: {self.message}" if self.path else self.message
+        return f"{text} ({self.remedy})" if self.remedy else text
+
+
+@attrs.frozen
+class Detail:
+    """One entry of the list of faults that some answers of the vendor carry."""
+
+    target: str | None
+    message: str
+
+
+class MoEngageError(Exception):
+    """Base of all errors of this package."""
+
+    operation: str | None
+    """`namespace.method` of the call, where there was one."""
+    message: str
+
+    def __init__(self, message: str, *, operation: str | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.operation = operation
+
+    def __str__(self) -> str:
+        """The operation, if any, and the message."""
+        return f"{self.operation}: {self.message}" if self.operation else self.message
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Exception's own way calls the class with `args` alone, which keyword-only arguments forbid.
+        return _restore, (type(self), self.args, self.__dict__.copy())
+
+
+def _restore(cls: type[MoEngageError], args: tuple[Any, ...], state: dict[str, Any]) -> MoEngageError:
+    error = cls.__new__(cls, *args)
+    error.__dict__.update(state)
+    return error
+
+
+class ConfigurationError(MoEngageError):
+    """A setting is missing, malformed or contradicts another. Raised before anything is sent."""
+
+
+class RequestInvalid(MoEngageError):
+    """The request breaks a rule the client knows. Raised before anything is sent."""
+
+    problems: tuple[Problem, ...]
+
+    def __init__(self, operation: str | None, problems: Sequence[Problem]) -> None:
+        super().__init__("; ".join(str(problem) for problem in problems), operation=operation)
+        self.problems = tuple(problems)
+
+
+class CallError(MoEngageError):
+    """A call that was sent, or that the client tried to send."""
+
+    request_id: str | None
+    """The vendor's name for the exchange, else the one the client sent; what support asks for."""
+    idempotency_key: str | None
+    """The key the request carried. Sending it again with the same body repeats nothing."""
+    attempts: int
+    """How often the request was sent."""
+    waits: tuple[float, ...]
+    """Seconds waited before each further attempt."""
+    retry_after: float | None
+    """Seconds after which the vendor will take the request again, if it said so."""
+    ambiguous: bool
+    """True: the vendor may have processed the request, by the last or by an earlier attempt."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        operation: str | None = None,
+        request_id: str | None = None,
+        idempotency_key: str | None = None,
+        attempts: int = 0,
+        waits: Sequence[float] = (),
+        retry_after: float | None = None,
+        ambiguous: bool = False,
+    ) -> None:
+        super().__init__(message, operation=operation)
+        self.request_id = request_id
+        self.idempotency_key = idempotency_key
+        self.attempts = attempts
+        self.waits = tuple(waits)
+        self.retry_after = retry_after
+        self.ambiguous = ambiguous
+
+    def __str__(self) -> str:
+        """Status, operation, request id, message; then what the attempts came to."""
+        status = getattr(self, "status_code", None)
+        head = " ".join(str(part) for part in (status, self.operation) if part is not None)
+        text = f"{head} [request id {self.request_id or 'unknown'}]: {self.message}"
+        if self.retry_after is not None:
+            text += f" (may be sent again after {self.retry_after:g} s)"
+        if self.attempts > 1:
+            text += f" (sent {self.attempts} times)"
+        if self.ambiguous:
+            text += " (the vendor may have processed the request)"
+        return text.lstrip()
+
+
+class ConnectionFailed(CallError):
+    """No answer came: the host was not reached, or the connection broke."""
+
+
+class TimedOut(ConnectionFailed):
+    """No answer came within the time allowed."""
+
+
+class ResponseInvalid(CallError):
+    """The status says success, but the body cannot be read as what the operation returns."""
+
+    status_code: int
+    headers: Headers
+    body: Any
+    """The body as text, or parsed if it was JSON."""
+
+    def __init__(
+        self, message: str, *, status_code: int, headers: Headers, body: Any, **context: Any
+    ) -> None:
+        super().__init__(message, **context)
+        self.status_code = status_code
+        self.headers = headers
+        self.body = body
+
+
+class APIStatusError(CallError):
+    """The vendor answered, and refused. Every attribute the answer does not fill is None."""
+
+    status_code: int
+    headers: Headers
+    """Headers of the answer."""
+    body: Any
+    """The answer's body, parsed if it was JSON, else text."""
+    code: str | None
+    """The vendor's word for the fault where it has one, for instance `VALIDATION_FAILED`."""
+    type: str | None
+    """Kind of fault as the Data API spells it. Its spelling varies: decide by class or status."""
+    target: str | None
+    """The field or header at fault."""
+    details: tuple[Detail, ...]
+    hint: str | None
+    """What the client knows of the cause, for a 401: which key and host were used."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status_code: int,
+        headers: Headers,
+        body: Any = None,
+        code: str | None = None,
+        type: str | None = None,  # noqa: A002 - the wire's word
+        target: str | None = None,
+        details: Sequence[Detail] = (),
+        hint: str | None = None,
+        **context: Any,
+    ) -> None:
+        super().__init__(message, **context)
+        self.status_code = status_code
+        self.headers = headers
+        self.body = body
+        self.code = code
+        self.type = type
+        self.target = target
+        self.details = tuple(details)
+        self.hint = hint
+
+    def __str__(self) -> str:
+        """As of any call, and what is known of the fault beside the vendor's message."""
+        found = [self.type, self.code, self.target]
+        found += [f"{detail.target}: {detail.message}" for detail in self.details]
+        said = ", ".join(part for part in found if part and part not in self.message)
+        return super().__str__() + (f" ({said})" if said else "") + (f". {self.hint}" if self.hint else "")
+
+
+class BadRequest(APIStatusError):
+    """400: the vendor found the request malformed or a field wrong."""
+
+
+class AuthenticationFailed(APIStatusError):
+    """401: wrong key, a key of another tile, or another data center than the workspace's."""
+
+
+class PermissionDenied(APIStatusError):
+    """403: the account is suspended, or the key lacks a scope."""
+
+
+class NotFound(APIStatusError):
+    """404: there is nothing of that id."""
+
+
+class Conflict(APIStatusError):
+    """409: the state forbids it, or an idempotency key came with another body."""
+
+
+class PayloadTooLarge(APIStatusError):
+    """413: the body is larger than the vendor takes."""
+
+
+class UnsupportedMediaType(APIStatusError):
+    """415: the Content-Type is not one the vendor takes."""
+
+
+class UnprocessableEntity(APIStatusError):
+    """422: well-formed, but not acceptable."""
+
+
+class RateLimited(APIStatusError):
+    """429: too many calls; `retry_after` says when to come back, if the vendor did."""
+
+
+class ServerError(APIStatusError):
+    """5xx: the vendor's servers failed. `ambiguous` says whether the request may have taken effect."""
+
+
+class RequestFailed(APIStatusError):
+    """A status of success whose body says `status: fail` (or `error`), as seen in the field."""
+
+
+_BY_STATUS: Mapping[int, type[APIStatusError]] = {
+    400: BadRequest,
+    401: AuthenticationFailed,
+    403: PermissionDenied,
+    404: NotFound,
+    409: Conflict,
+    413: PayloadTooLarge,
+    415: UnsupportedMediaType,
+    422: UnprocessableEntity,
+    429: RateLimited,
+}
+
+
+def class_for(status: int) -> type[APIStatusError]:
+    """The class that an answer with this status is raised as."""
+    if 200 <= status < 300:
+        return RequestFailed
+    if status >= 500:
+        return ServerError
+    return _BY_STATUS.get(status, APIStatusError)

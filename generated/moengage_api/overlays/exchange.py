@@ -1,0 +1,69 @@
+"""What the plan of a call asks its driver to do, and what it hears back. No decision stands here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..types import Unset
+    from .credentials import Secret
+    from .response import Headers
+
+__all__ = ["Answer", "EncodedBody", "Lost", "Outcome", "Send", "Sleep"]
+
+
+@attrs.frozen
+class EncodedBody:
+    """A body whose bytes are ready; it is sent as it stands, without checks of its fields."""
+
+    content: bytes = attrs.field(repr=False)
+
+
+@attrs.frozen(kw_only=True)
+class Send:
+    """Send this request once. The same object is sent again for a retry."""
+
+    method: str
+    # A query may carry a key of the account (`appAttributionKey`), a header a cookie.
+    url: str = attrs.field(repr=False)
+    headers: Mapping[str, str] = attrs.field(repr=False)
+    authorization: Secret | None
+    content: bytes | None = attrs.field(repr=False)
+    timeout: float | Unset | None
+
+
+@attrs.frozen
+class Sleep:
+    """Wait this many seconds."""
+
+    seconds: float
+
+
+@attrs.frozen(kw_only=True)
+class Answer:
+    """The server answered."""
+
+    status_code: int
+    headers: Headers
+    content: bytes = attrs.field(repr=False)
+
+
+@attrs.frozen(kw_only=True)
+class Lost:
+    """No answer came.
+
+    `unsent`: the server never had the request. `unsure`: it may have processed it. `unsendable`:
+    trying again cannot help. It stands for an exception of httpx, which would keep the request and
+    with it the credentials.
+    """
+
+    message: str
+    kind: Literal["unsent", "unsure", "unsendable"]
+    timed_out: bool = False
+
+
+Outcome = Answer | Lost

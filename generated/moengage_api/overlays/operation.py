@@ -1,0 +1,186 @@
+"""The seam between generated code, which describes, and overlays, which behave.
+
+A generated operation module holds one `Operation`: what to send where, and how to read the answer.
+A generated facade method hands it to `call` of its client (`Caller` or `AsyncCaller`) together with
+the arguments. Nothing else crosses the seam.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypedDict, TypeVar
+
+import attrs
+
+if TYPE_CHECKING:
+    from .response import Response
+
+__all__ = [
+    "AsyncCaller",
+    "Caller",
+    "Idempotency",
+    "Limit",
+    "Operation",
+    "Pagination",
+    "Parameter",
+    "RequestId",
+    "RequestOptions",
+    "Schema",
+    "WorkspacePlace",
+]
+
+T = TypeVar("T")
+
+Schema = Mapping[str, Any]
+"""A JSON Schema without prose. `{"$ref": "Name"}` names a class of `moengage_api.models`."""
+
+
+@attrs.frozen(kw_only=True)
+class WorkspacePlace:
+    """A place where the workspace id travels besides Basic auth; the client fills it in."""
+
+    location: Literal["path", "query", "header"]
+    name: str
+
+
+@attrs.frozen(kw_only=True)
+class Idempotency:
+    """What repeating the same request does.
+
+    `natural`: the state afterwards is the same, repeating is safe. `none`: the effect happens again
+    (an event sent twice is counted twice). `header` and `body`: safe while the key called `name`
+    stays the same, since the vendor recognizes it.
+    """
+
+    kind: Literal["natural", "none", "header", "body"]
+    name: str | None = None
+
+
+@attrs.frozen(kw_only=True)
+class RequestId:
+    """Where a correlation id travels: a header, and a body field that must agree with it if given."""
+
+    header: str
+    body: str | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Limit:
+    """A default quota of a workspace: `amount` `unit`s in `seconds`.
+
+    `count` is a path into the body whose length is the number of units of a call (absent: one).
+    Operations that name the same `pool` share the quota. `by` names a path parameter that has a
+    quota for each of its values. `outcome` `success` counts only calls that succeeded.
+    """
+
+    amount: int
+    seconds: int
+    unit: str
+    count: str | None = None
+    pool: str | None = None
+    by: str | None = None
+    outcome: Literal["any", "success"] = "any"
+
+
+@attrs.frozen(kw_only=True)
+class Pagination:
+    """How a list is paged: body or query fields for the page number and its size."""
+
+    kind: Literal["page", "offset"]
+    page: str
+    size: str | None = None
+    first: int = 1
+    max: int | None = None
+    items: str | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Parameter:
+    """A path, query or header parameter that the caller gives. `name` is the wire's spelling."""
+
+    name: str
+    python_name: str
+    location: Literal["path", "query", "header"]
+    required: bool = False
+    schema: Schema = attrs.field(factory=dict)
+
+
+@attrs.frozen(kw_only=True)
+class Operation(Generic[T]):
+    """Everything true of one operation of the vendor's API; `T` is what a success returns."""
+
+    id: str
+    """`namespace.method`, as one calls it: `data.track_event`."""
+    method: str
+    path: str
+    """Path template below the host, for instance `/v1/event/{Workspace_ID}`."""
+    server: str
+    """Host template, for instance `https://api-{dc}.moengage.com`."""
+    key: str | None = None
+    """Which API key signs the call (a security scheme of the document); None: no credentials."""
+    scopes: tuple[str, ...] = ()
+    parameters: tuple[Parameter, ...] = ()
+    body: Schema | None = None
+    body_required: bool = False
+    body_names: Mapping[str, str] = attrs.field(factory=dict)
+    """Keyword argument -> body field, for every field of the body (of all its variants)."""
+    responses: Mapping[int, Schema | None] = attrs.field(factory=dict)
+    """Success status -> schema of its JSON body; None: there is no body."""
+    workspace: tuple[WorkspacePlace, ...] = ()
+    idempotency: Idempotency = Idempotency(kind="none")
+    request_id: RequestId | None = None
+    limits: tuple[Limit, ...] = ()
+    max_body: int | None = None
+    """Largest body the vendor takes, in bytes; None: no figure is known."""
+    pagination: Pagination | None = None
+
+
+class RequestOptions(TypedDict, total=False):
+    """Settings of a single call; each wins over the client's own."""
+
+    timeout: float | None
+    """Seconds for each attempt's connect, read, write and pool waits. None: no timeout."""
+    max_attempts: int
+    """How often the request may be sent at most; 1: never repeated."""
+    idempotency_key: str
+    """The key to send where the operation takes one, instead of a new UUID."""
+    request_id: str
+    """The correlation id to send where the operation takes one, instead of a new UUID."""
+    headers: Mapping[str, str]
+    """Extra headers. Names that the client sets itself (credentials, workspace, keys) are refused."""
+    checks: Literal["error", "warn", "off"]
+    """What a local finding does: refuse the call, warn, or nothing."""
+
+
+class Caller(Protocol):
+    """What a synchronous facade needs of its client."""
+
+    def call(
+        self,
+        operation: Operation[T],
+        /,
+        *,
+        parameters: Mapping[str, Any],
+        body: Any,
+        fields: Mapping[str, Any],
+        options: RequestOptions | None,
+    ) -> Response[T]:
+        """Run one call. `body` is UNSET when the body is given field by field, in `fields`."""
+        ...
+
+
+class AsyncCaller(Protocol):
+    """What an asynchronous facade needs of its client."""
+
+    async def call(
+        self,
+        operation: Operation[T],
+        /,
+        *,
+        parameters: Mapping[str, Any],
+        body: Any,
+        fields: Mapping[str, Any],
+        options: RequestOptions | None,
+    ) -> Response[T]:
+        """Run one call. `body` is UNSET when the body is given field by field, in `fields`."""
+        ...

@@ -1,0 +1,160 @@
+"""The settings of a client, from arguments and the environment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+from urllib.parse import urlsplit
+
+import attrs
+
+from ..types import UNSET, Unset
+from .credentials import Keyring
+from .data_centers import known_data_centers, parse_data_center
+from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..facts import KeyName
+    from .operation import Operation
+
+__all__ = ["Changes", "Checks", "Settings"]
+
+Checks = Literal["error", "warn", "off"]
+
+WORKSPACE_ID = "MOENGAGE_WORKSPACE_ID"
+DATA_CENTER = "MOENGAGE_DATA_CENTER"
+BASE_URL = "MOENGAGE_BASE_URL"
+
+
+class Changes(TypedDict, total=False):
+    """What `with_options` can change; each means what it means to the client's constructor."""
+
+    workspace_id: str
+    api_key: str | Mapping[KeyName, str]
+    data_center: str | int
+    base_url: str
+    timeout: float | None
+    max_attempts: int
+    checks: Checks
+
+
+@attrs.frozen(kw_only=True)
+class Settings:
+    """Settings, each checked for its form. What a call lacks is told when it is made."""
+
+    workspace_id: str | None
+    keyring: Keyring
+    data_center: str | None
+    base_url: str | None
+    timeout: float | Unset | None
+    max_attempts: int
+    checks: Checks
+
+    @classmethod
+    def collect(cls, environ: Mapping[str, str], given: Changes) -> Settings:
+        """Take settings from arguments, then from the environment. An empty variable counts as unset."""
+        workspace = given.get("workspace_id", environ.get(WORKSPACE_ID) or None)
+        base_url, data_center = given.get("base_url"), given.get("data_center")
+        if base_url is not None and data_center is not None:
+            raise ConfigurationError("give data_center or base_url, not both: base_url replaces every host")
+        source = ("base_url", "data_center")
+        if base_url is None and data_center is None:
+            source = (BASE_URL, DATA_CENTER)
+            base_url, data_center = environ.get(BASE_URL) or None, environ.get(DATA_CENTER) or None
+            if base_url is not None and data_center is not None:
+                raise ConfigurationError(f"{BASE_URL} and {DATA_CENTER} are both set; unset one, or pass one")
+        return cls(
+            workspace_id=None if workspace is None else _workspace(workspace),
+            keyring=Keyring.of(given.get("api_key"), environ),
+            base_url=None if base_url is None else _base_url(base_url, source[0]),
+            data_center=None if data_center is None else parse_data_center(data_center, source[1]),
+            timeout=timeout(given["timeout"]) if "timeout" in given else UNSET,
+            max_attempts=max_attempts(given.get("max_attempts", 5)),
+            checks=checks(given.get("checks", "error")),
+        )
+
+    def changed(self, changes: Changes) -> Settings:
+        """A copy with some settings replaced. A new `api_key` replaces all keys."""
+        fresh = Settings.collect({}, changes)
+        names = {"keyring" if name == "api_key" else name for name in changes}
+        if names & {"data_center", "base_url"}:
+            names |= {"data_center", "base_url"}
+        return attrs.evolve(self, **{name: getattr(fresh, name) for name in names})
+
+    def workspace_for(self, operation: Operation[Any]) -> str:
+        """The workspace id. Raises `ConfigurationError` if there is none."""
+        if self.workspace_id is None:
+            raise ConfigurationError(
+                "there is no workspace id for this call (dashboard: Settings > Account > APIs). "
+                f'Pass workspace_id="..." to the client, or set {WORKSPACE_ID}',
+                operation=operation.id,
+            )
+        return self.workspace_id
+
+    def origin_for(self, operation: Operation[Any]) -> str:
+        """Scheme, host and path prefix of the operation. Raises `ConfigurationError` if none is known."""
+        if self.base_url is not None:
+            return self.base_url + urlsplit(operation.server).path.rstrip("/")
+        if self.data_center is None and "{dc}" in operation.server:
+            raise ConfigurationError(
+                "there is no data center for this call. It is the number in the dashboard's address "
+                '(03 in dashboard-03.moengage.com). Pass data_center="03" or base_url="https://..." to the '
+                f"client, or set {DATA_CENTER} or {BASE_URL}. Data centers: {known_data_centers()}",
+                operation=operation.id,
+            )
+        return operation.server.replace("{dc}", self.data_center or "").rstrip("/")
+
+    @property
+    def place(self) -> str:
+        """Where calls go, for messages."""
+        return f"base URL {self.base_url}" if self.base_url else f"data center {self.data_center}"
+
+
+def timeout(value: Any) -> float | None:
+    """Seconds above zero, or None. Raises `ConfigurationError`."""
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < float("inf"):
+        raise ConfigurationError(f"timeout must be a number of seconds above 0, or None; not {value!r}")
+    return float(value)
+
+
+def max_attempts(value: Any) -> int:
+    """A whole number from 1. Raises `ConfigurationError`."""
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise ConfigurationError(f"max_attempts must be a whole number from 1, not {value!r}")
+    return value
+
+
+def checks(value: Checks) -> Checks:
+    """One of the three ways of checking. Raises `ConfigurationError`."""
+    if value not in ("error", "warn", "off"):
+        raise ConfigurationError(f'checks must be "error", "warn" or "off", not {value!r}')
+    return value
+
+
+def _workspace(value: object) -> str:
+    # Basic auth ends the user name at the first colon.
+    if not isinstance(value, str) or not value.isprintable() or not value.isascii() or ":" in value:
+        value = ""
+    if not value or value != value.strip():
+        raise ConfigurationError(
+            "the workspace id must be printable ASCII text, without colons or outer spaces"
+        )
+    return value
+
+
+def _base_url(value: str, source: str) -> str:
+    try:
+        parts = urlsplit(value)
+        sound = parts.scheme in ("http", "https") and parts.hostname and (parts.port is None or parts.port)
+        extra = parts.query or parts.fragment or parts.username is not None
+    except (ValueError, AttributeError):
+        sound, extra = False, True
+    if not sound or extra or not value.isprintable() or " " in value:
+        # The value is not shown: it may hold a password.
+        raise ConfigurationError(
+            f"{source} must be http:// or https://, a host and at most a path; no user, query or fragment"
+        )
+    return value.rstrip("/")

@@ -1,0 +1,157 @@
+"""The one module that knows httpx: it sends a request once and reports what came of it."""
+
+from __future__ import annotations
+
+import logging
+import ssl
+import sys
+from contextvars import ContextVar
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import Any, Literal
+
+import httpx
+
+from ..facts import VERSION
+from ..types import Unset
+from .errors import ConfigurationError
+from .exchange import Answer, Lost, Outcome, Send
+from .response import Headers
+
+__all__ = [
+    "AsyncHTTPClient",
+    "AsyncTransport",
+    "HTTPClient",
+    "Proxy",
+    "Transport",
+    "open_async_client",
+    "open_client",
+    "send",
+    "send_async",
+]
+
+HTTPClient = httpx.Client
+AsyncHTTPClient = httpx.AsyncClient
+Transport = httpx.BaseTransport
+AsyncTransport = httpx.AsyncBaseTransport
+Proxy = str | httpx.URL | httpx.Proxy
+
+DEFAULT_TIMEOUT = httpx.Timeout(30.0, connect=5.0)
+"""Seconds for each attempt; a host that does not take connections is given up sooner."""
+
+USER_AGENT = (
+    f"moengage-api/{VERSION} (python/{sys.version_info.major}.{sys.version_info.minor}; "
+    f"httpx/{httpx.__version__})"
+)
+
+_UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
+_UNSENDABLE = (httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.LocalProtocolError)
+_FAULTS = (httpx.TransportError, httpx.InvalidURL, httpx.DecodingError)
+
+_sending: ContextVar[bool] = ContextVar("moengage_api_sending", default=False)
+
+
+def _not_ours(_: logging.LogRecord) -> bool:
+    return not _sending.get()
+
+
+# httpx logs full URLs at INFO, and ours name customers and carry keys; plan.py has a record instead.
+# Lines about anybody else's requests pass.
+logging.getLogger("httpx").addFilter(_not_ours)
+
+
+def open_client(given: HTTPClient | None, transport: Transport | None, proxy: Proxy | None) -> HTTPClient:
+    """The pool of a synchronous client: the one given, or a new one."""
+    if given is not None and not isinstance(given, httpx.Client):
+        raise ConfigurationError(f"http_client must be an httpx.Client, not {type(given).__name__}")
+    return given or httpx.Client(transport=transport, proxy=proxy, cookies=_no_cookies())
+
+
+def open_async_client(
+    given: AsyncHTTPClient | None, transport: AsyncTransport | None, proxy: Proxy | None
+) -> AsyncHTTPClient:
+    """The pool of an asynchronous client: the one given, or a new one."""
+    if given is not None and not isinstance(given, httpx.AsyncClient):
+        raise ConfigurationError(f"http_client must be an httpx.AsyncClient, not {type(given).__name__}")
+    return given or httpx.AsyncClient(transport=transport, proxy=proxy, cookies=_no_cookies())
+
+
+def send(client: HTTPClient, effect: Send) -> Outcome:
+    """Send once. Redirects are answers like any other: following one would carry the key elsewhere."""
+    token = _sending.set(True)
+    try:
+        response = client.send(_request(client, effect), auth=None, follow_redirects=False, stream=True)
+        content = bytearray()
+        try:
+            for chunk in response.iter_bytes():
+                content += chunk
+        except _FAULTS as fault:
+            return _cut_short(response, content, fault)
+        finally:
+            response.close()
+        return _answer(response, content)
+    except _FAULTS as fault:
+        return _lost(fault)
+    finally:
+        _sending.reset(token)
+
+
+async def send_async(client: AsyncHTTPClient, effect: Send) -> Outcome:
+    """`send`, awaiting."""
+    token = _sending.set(True)
+    try:
+        response = await client.send(_request(client, effect), auth=None, follow_redirects=False, stream=True)
+        content = bytearray()
+        try:
+            async for chunk in response.aiter_bytes():
+                content += chunk
+        except _FAULTS as fault:
+            return _cut_short(response, content, fault)
+        finally:
+            await response.aclose()
+        return _answer(response, content)
+    except _FAULTS as fault:
+        return _lost(fault)
+    finally:
+        _sending.reset(token)
+
+
+def _request(client: httpx.Client | httpx.AsyncClient, effect: Send) -> httpx.Request:
+    headers = {"User-Agent": USER_AGENT, **effect.headers}
+    if effect.authorization is not None:
+        headers["Authorization"] = effect.authorization.reveal()
+    timeout: Any = DEFAULT_TIMEOUT if isinstance(effect.timeout, Unset) else effect.timeout
+    return client.build_request(
+        effect.method, effect.url, headers=headers, content=effect.content, timeout=timeout
+    )
+
+
+def _answer(response: httpx.Response, content: bytearray) -> Answer:
+    headers = Headers(response.headers.multi_items())
+    return Answer(status_code=response.status_code, headers=headers, content=bytes(content))
+
+
+def _cut_short(response: httpx.Response, content: bytearray, fault: Exception) -> Outcome:
+    # A refusal is one, however much of its reasons got through; half a success is none.
+    return _lost(fault) if response.is_success else _answer(response, content)
+
+
+def _lost(fault: Exception) -> Lost:
+    message = f"{type(fault).__name__}: {fault}".rstrip(": ")
+    timed_out = isinstance(fault, httpx.TimeoutException)
+    if isinstance(fault, _UNSENDABLE) or _is_certificate_fault(fault):
+        return Lost(message=message, kind="unsendable")
+    kind: Literal["unsent", "unsure"] = "unsent" if isinstance(fault, _UNSENT) else "unsure"
+    return Lost(message=message, kind=kind, timed_out=timed_out)
+
+
+def _is_certificate_fault(fault: BaseException | None) -> bool:
+    while fault is not None:
+        if isinstance(fault, ssl.SSLCertVerificationError):
+            return True
+        fault = fault.__cause__ or fault.__context__
+    return False
+
+
+def _no_cookies() -> CookieJar:
+    # The API needs none, and a gateway's would travel from one workspace to the next.
+    return CookieJar(DefaultCookiePolicy(allowed_domains=[]))

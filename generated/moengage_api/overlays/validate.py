@@ -1,0 +1,292 @@
+"""JSON Schema for what goes out: the keywords that the document uses, with a path and a remedy each.
+
+Written here because a client should need attrs, httpx and limits alone; the tests hold it against the
+`jsonschema` package. Keywords it does not know are refused by the generator, so none is ignored.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from .errors import Problem
+from .operation import Schema
+from .schemas import candidate_for, resolve
+
+__all__ = ["KEYWORDS", "validate"]
+
+
+_Check = Callable[[Any, Any, Schema, str], list[Problem]]
+
+
+def validate(value: Any, schema: Schema, path: str = "") -> list[Problem]:
+    """Everything that keeps the JSON value from fitting the schema; empty if it fits."""
+    schema = resolve(schema)
+    problems: list[Problem] = []
+    for keyword, argument in schema.items():
+        check = KEYWORDS.get(keyword)
+        if check is not None:
+            problems += check(value, argument, schema, path)
+    return problems
+
+
+def _fits(value: Any, schema: Schema) -> bool:
+    return not validate(value, schema)
+
+
+def _equal(left: Any, right: Any) -> bool:
+    """Equality of JSON values: true is not 1."""
+    return bool(left == right) and isinstance(left, bool) is isinstance(right, bool)
+
+
+_TYPES: Mapping[str, Callable[[Any], bool]] = {
+    "string": lambda v: isinstance(v, str),
+    "boolean": lambda v: isinstance(v, bool),
+    "integer": lambda v: (
+        (isinstance(v, int) and not isinstance(v, bool)) or (isinstance(v, float) and v.is_integer())
+    ),
+    "number": lambda v: isinstance(v, int | float) and not isinstance(v, bool),
+    "array": lambda v: isinstance(v, list),
+    "object": lambda v: isinstance(v, dict),
+    "null": lambda v: v is None,
+}
+_NAMES = {
+    bool: "a boolean",
+    int: "an integer",
+    float: "a number",
+    str: "text",
+    list: "a list",
+    dict: "an object",
+}
+
+
+def _type(value: Any, wanted: str | list[str], schema: Schema, path: str) -> list[Problem]:
+    types = [wanted] if isinstance(wanted, str) else wanted
+    if any(_TYPES[name](value) for name in types):
+        return []
+    given = "null" if value is None else _NAMES[type(value)]
+    return [Problem(path, f"{given} where {' or '.join(types)} is expected", f"give {' or '.join(types)}")]
+
+
+def _enum(value: Any, allowed: list[Any], schema: Schema, path: str) -> list[Problem]:
+    if any(_equal(value, one) for one in allowed):
+        return []
+    return [Problem(path, f"{value!r:.80} is not an allowed value", f"one of {_listed(allowed)}")]
+
+
+def _const(value: Any, constant: Any, schema: Schema, path: str) -> list[Problem]:
+    return (
+        []
+        if _equal(value, constant)
+        else [Problem(path, f"{value!r:.80} is not allowed", f"give {constant!r}")]
+    )
+
+
+def _listed(values: list[Any]) -> str:
+    return ", ".join(repr(value) for value in values)
+
+
+def _at_least(applies: type | tuple[type, ...], measure: Callable[[Any], Any], of: str = "") -> _Check:
+    def check(value: Any, limit: Any, schema: Schema, path: str) -> list[Problem]:
+        if not isinstance(value, applies) or isinstance(value, bool) or measure(value) >= limit:
+            return []
+        return [Problem(path, f"{measure(value)}{of} is too few", f"at least {limit}{of}")]
+
+    return check
+
+
+def _at_most(applies: type | tuple[type, ...], measure: Callable[[Any], Any], of: str = "") -> _Check:
+    def check(value: Any, limit: Any, schema: Schema, path: str) -> list[Problem]:
+        if not isinstance(value, applies) or isinstance(value, bool) or measure(value) <= limit:
+            return []
+        return [Problem(path, f"{measure(value)}{of} is too many", f"at most {limit}{of}")]
+
+    return check
+
+
+def _number(value: Any) -> Any:
+    return value
+
+
+def _pattern(value: Any, pattern: str, schema: Schema, path: str) -> list[Problem]:
+    if not isinstance(value, str) or re.search(pattern, value):
+        return []
+    return [Problem(path, f"{value!r:.80} does not have the form", f"it has to match {pattern}")]
+
+
+def _unique(value: Any, wanted: bool, schema: Schema, path: str) -> list[Problem]:
+    if not wanted or not isinstance(value, list):
+        return []
+    repeated = [
+        item for index, item in enumerate(value) if any(_equal(item, other) for other in value[:index])
+    ]
+    return [Problem(path, f"{item!r:.80} stands there twice", "leave one out") for item in repeated[:1]]
+
+
+def _required(value: Any, names: list[str], schema: Schema, path: str) -> list[Problem]:
+    if not isinstance(value, dict):
+        return []
+    missing = [name for name in names if name not in value]
+    return [Problem(_below(path, name), "is missing", f"give {name}") for name in missing]
+
+
+def _dependent(value: Any, needs: Mapping[str, list[str]], schema: Schema, path: str) -> list[Problem]:
+    if not isinstance(value, dict):
+        return []
+    return [
+        Problem(_below(path, needed), "is missing", f"{name} asks for it")
+        for name, others in needs.items()
+        for needed in others
+        if name in value and needed not in value
+    ]
+
+
+def _properties(value: Any, properties: Mapping[str, Schema], schema: Schema, path: str) -> list[Problem]:
+    if not isinstance(value, dict):
+        return []
+    problems: list[Problem] = []
+    for name in value.keys() & properties.keys():
+        problems += validate(value[name], properties[name], _below(path, name))
+    return problems
+
+
+def _additional(value: Any, extra: Schema | bool, schema: Schema, path: str) -> list[Problem]:
+    if not isinstance(value, dict) or extra is True:
+        return []
+    unknown = [name for name in value if name not in schema.get("properties", {})]
+    if extra is False:
+        return [
+            Problem(_below(path, name), "is not a field of this object", "leave it out") for name in unknown
+        ]
+    return [problem for name in unknown for problem in validate(value[name], extra, _below(path, name))]
+
+
+def _property_names(value: Any, names: Schema, schema: Schema, path: str) -> list[Problem]:
+    if not isinstance(value, dict):
+        return []
+    return [
+        Problem(_below(path, name), f"the name {name!r:.80} is not allowed here", found[0].remedy)
+        for name in value
+        if (found := validate(name, names))
+    ]
+
+
+def _items(value: Any, items: Schema, schema: Schema, path: str) -> list[Problem]:
+    if not isinstance(value, list):
+        return []
+    return [
+        problem for index, item in enumerate(value) for problem in validate(item, items, f"{path}[{index}]")
+    ]
+
+
+def _not(value: Any, refused: Schema, schema: Schema, path: str) -> list[Problem]:
+    if not _fits(value, refused):
+        return []
+    if "enum" in refused:
+        return [
+            Problem(
+                path, f"{value!r} is a value the vendor refuses", f"anything but {_listed(refused['enum'])}"
+            )
+        ]
+    if set(refused) == {"required"}:
+        names = refused["required"]
+        if len(names) == 1:
+            return [Problem(_below(path, names[0]), "must not stand here", "leave it out")]
+        return [Problem(path, f"{' and '.join(names)} exclude each other", "leave one out")]
+    return [Problem(path, "this combination is refused", "see the description of the field")]
+
+
+def _if(value: Any, condition: Schema, schema: Schema, path: str) -> list[Problem]:
+    branch = schema.get("then" if _fits(value, condition) else "else")
+    return validate(value, branch, path) if branch is not None else []
+
+
+def _all_of(value: Any, parts: list[Schema], schema: Schema, path: str) -> list[Problem]:
+    return [problem for part in parts for problem in validate(value, part, path)]
+
+
+def _any_of(value: Any, candidates: list[Schema], schema: Schema, path: str) -> list[Problem]:
+    return [] if any(_fits(value, one) for one in candidates) else _misfit(value, candidates, path)
+
+
+def _one_of(value: Any, candidates: list[Schema], schema: Schema, path: str) -> list[Problem]:
+    fitting = sum(_fits(value, one) for one in candidates)
+    if fitting > 1:
+        return [Problem(path, f"fits {fitting} forms that exclude each other", "leave one form's fields out")]
+    return [] if fitting else _misfit(value, candidates, path)
+
+
+def _misfit(value: Any, candidates: list[Schema], path: str) -> list[Problem]:
+    """Say why a value fits no member of a union, by the member it is nearest to."""
+    if isinstance(value, dict):
+        claimed = candidate_for(candidates, value)
+        if claimed is not None:
+            return validate(value, claimed, path)
+        tags = _discriminator(candidates)
+        if tags:
+            name, allowed = tags
+            if name not in value or value[name] not in allowed:
+                found = f"{value[name]!r:.80} is not known" if name in value else "is missing"
+                return [Problem(_below(path, name), found, f"one of {_listed(allowed)}")]
+            candidates = [
+                one
+                for one in candidates
+                if resolve(one).get("properties", {}).get(name, {}).get("const") == value[name]
+            ]
+    tries = [validate(value, one, path) for one in candidates]
+    of_type = [found for one, found in zip(candidates, tries, strict=True) if _same_type(value, resolve(one))]
+    return min(of_type or tries, key=len)
+
+
+def _same_type(value: Any, schema: Schema) -> bool:
+    return "type" not in schema or not _type(value, schema["type"], schema, "")
+
+
+def _discriminator(candidates: list[Schema]) -> tuple[str, list[Any]] | None:
+    """The field whose constant tells the members apart, with the constants, if every member has one."""
+    constants = [
+        {
+            name: field["const"]
+            for name, field in resolve(one).get("properties", {}).items()
+            if "const" in field
+        }
+        for one in candidates
+    ]
+    for name in constants[0]:
+        if all(name in one for one in constants):
+            return name, sorted({one[name] for one in constants}, key=str)
+    return None
+
+
+def _below(path: str, name: str) -> str:
+    return f"{path}.{name}" if path else name
+
+
+KEYWORDS: Mapping[str, _Check] = {
+    "type": _type,
+    "enum": _enum,
+    "const": _const,
+    "minimum": _at_least((int, float), _number),
+    "maximum": _at_most((int, float), _number),
+    "minLength": _at_least(str, len, " characters"),
+    "maxLength": _at_most(str, len, " characters"),
+    "minItems": _at_least(list, len, " entries"),
+    "maxItems": _at_most(list, len, " entries"),
+    "minProperties": _at_least(dict, len, " fields"),
+    "maxProperties": _at_most(dict, len, " fields"),
+    "pattern": _pattern,
+    "uniqueItems": _unique,
+    "required": _required,
+    "dependentRequired": _dependent,
+    "properties": _properties,
+    "additionalProperties": _additional,
+    "propertyNames": _property_names,
+    "items": _items,
+    "not": _not,
+    "if": _if,
+    "allOf": _all_of,
+    "anyOf": _any_of,
+    "oneOf": _one_of,
+}
+"""The keywords of JSON Schema 2020-12 that the document may use, and what checks each."""

@@ -1,0 +1,1 @@
+"""Pydantic models of the document, and the document itself, for the emulator."""
