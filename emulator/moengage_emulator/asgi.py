@@ -1,0 +1,131 @@
+"""The emulator as an ASGI application: reads requests, plays planned faults, writes replies."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any
+from urllib.parse import quote
+
+from .bodies import LARGEST_READ
+from .faults import FaultRule
+from .machine import Exchange, Machine, Reply, Request
+
+__all__ = ["ADMIN_PREFIX", "PAUSE", "Application", "Dropped"]
+
+ADMIN_PREFIX = b"/_emulator"
+PAUSE = "moengage_emulator.pause"
+"""Key of the scope under which an in-process transport passes its own way of waiting."""
+
+Scope = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
+Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+App = Callable[[Scope, Receive, Send], Awaitable[None]]
+
+
+class Dropped(Exception):
+    """A planned disconnect, where there is no socket to close."""
+
+
+class Application:
+    """ASGI: requests below `/_emulator` go to the admin application, all others to the machine."""
+
+    def __init__(self, machine: Machine, admin: App) -> None:
+        """`admin` serves the emulator's own interface."""
+        self._machine = machine
+        self._admin = admin
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one connection scope."""
+        if scope["type"] == "lifespan":
+            await _lifespan(receive, send)
+            return
+        if scope["type"] != "http":
+            raise ValueError(f"only HTTP is served, not {scope['type']}")
+        raw_path: bytes = scope.get("raw_path") or quote(scope["path"]).encode()
+        raw_path = raw_path.partition(b"?")[0]
+        if raw_path == ADMIN_PREFIX or raw_path.startswith(ADMIN_PREFIX + b"/"):
+            await self._admin(scope, receive, send)
+            return
+        request = Request(
+            method=scope["method"],
+            raw_path=raw_path,
+            query=scope.get("query_string", b""),
+            headers={name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]},
+            body=await _body(receive),
+        )
+        exchange = self._machine.open(request)
+        try:
+            reply = await self._reply(exchange, scope.get(PAUSE, self._machine.clock.sleep))
+        finally:
+            self._machine.close(exchange)
+        if reply is None:
+            await _drop(receive, send)
+            return
+        headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in reply.headers.items()]
+        headers.append((b"content-length", str(len(reply.body)).encode()))
+        await send({"type": "http.response.start", "status": reply.status, "headers": headers})
+        body = b"" if request.method == "HEAD" else reply.body
+        await send({"type": "http.response.body", "body": body})
+
+    async def _reply(self, exchange: Exchange, pause: Callable[[float], Awaitable[None]]) -> Reply | None:
+        """The reply to send, or None to hang up."""
+        if exchange.reply is not None:
+            return exchange.reply
+        rule = exchange.rule
+        if rule is None:
+            return self._machine.process(exchange)
+        if rule.when == "before":
+            await _wait(rule, pause)
+            if rule.status is None and not rule.disconnect:
+                return self._machine.process(exchange)
+        else:
+            self._machine.process(exchange)
+            await _wait(rule, pause)
+        if rule.disconnect:
+            exchange.reply, exchange.entry.fault = None, "planned"
+        elif rule.status is not None:
+            exchange.reply = self._machine.planned(exchange, rule)
+        return exchange.reply
+
+
+async def _wait(rule: FaultRule, pause: Callable[[float], Awaitable[None]]) -> None:
+    if rule.latency:
+        await pause(rule.latency)
+
+
+async def _body(receive: Receive) -> bytes:
+    message = await receive()
+    body: bytes = message.get("body", b"")
+    if not message.get("more_body"):
+        return body
+    parts, size = [body], len(body)
+    # Read on past what is kept, so that a client that is still sending gets its 413 and not a reset.
+    while message.get("more_body"):
+        message = await receive()
+        part = message.get("body", b"")
+        if size <= LARGEST_READ:
+            parts.append(part)
+        size += len(part)
+    return b"".join(parts)
+
+
+async def _drop(receive: Receive, send: Send) -> None:
+    """Close the connection without a word.
+
+    ASGI has no such message. Uvicorn's `send` is a method of the object that owns the transport; any
+    other server, and the in-process transports, see an exception instead.
+    """
+    transport = getattr(getattr(send, "__self__", None), "transport", None)
+    if not isinstance(transport, asyncio.BaseTransport):
+        raise Dropped
+    transport.close()
+    while (await receive())["type"] != "http.disconnect":
+        pass
+
+
+async def _lifespan(receive: Receive, send: Send) -> None:
+    while (message := await receive())["type"] != "lifespan.shutdown":
+        if message["type"] == "lifespan.startup":
+            await send({"type": "lifespan.startup.complete"})
+    await send({"type": "lifespan.shutdown.complete"})

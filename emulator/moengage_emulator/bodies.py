@@ -1,0 +1,56 @@
+"""Reads request bodies: size, media type, JSON."""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import Any
+
+from pydantic_core import from_json
+
+from .document import Operation
+from .handling import CallContext, Fault, Faulted
+from .workspaces import Workspace
+
+__all__ = ["LARGEST_READ", "read_body"]
+
+LARGEST_READ = 16 * 2**20
+"""Bytes of a body that are read at most, so that one request cannot fill the memory."""
+
+# A number too large for a double would come out of the parser as infinity, which is no JSON value.
+_HUGE = re.compile(rb"\d[eE]\+?\d{3}|\d{309}")
+
+
+def read_body(operation: Operation, workspace: Workspace, context: CallContext, body: bytes) -> Any:
+    """The parsed body, or None where the operation has none. Raises Faulted."""
+    limit = workspace.settings.max_body.get(operation.id, operation.max_body)
+    limit = LARGEST_READ if limit is None else limit
+    if len(body) > limit:
+        raise Faulted(Fault("too_large", detail={"limit": limit}))
+    if operation.body_model is None or not (body or operation.body_required):
+        return None
+    content_type = context.headers.get("content-type")
+    if not content_type:
+        raise Faulted(Fault("content_type_missing"))
+    if content_type.partition(";")[0].strip().lower() != "application/json":
+        raise Faulted(Fault("media_type", detail={"content_type": content_type}))
+    if not body.strip():
+        raise Faulted(Fault("empty_body"))
+    try:
+        # Duplicate keys are tolerated (the last wins); NaN, bad UTF-8 and deep nesting are not.
+        value = from_json(body, allow_inf_nan=False)
+    except ValueError:
+        raise Faulted(Fault("malformed_json")) from None
+    if not isinstance(value, dict):
+        raise Faulted(Fault("body_not_object"))
+    if _HUGE.search(body) and _has_infinity(value):
+        raise Faulted(Fault("malformed_json"))
+    return value
+
+
+def _has_infinity(value: Any) -> bool:
+    if isinstance(value, dict):
+        return any(_has_infinity(item) for item in value.values())
+    if isinstance(value, list):
+        return any(_has_infinity(item) for item in value)
+    return isinstance(value, float) and math.isinf(value)

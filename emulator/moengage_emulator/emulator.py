@@ -1,0 +1,174 @@
+"""The emulator as an object: settings in, an ASGI application and ready clients out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from .admin import admin_application
+from .asgi import Application
+from .clock import Clock
+from .document import Document
+from .families import load_families
+from .faults import Faults
+from .ids import Ids
+from .limits import LimitMode, Limits
+from .machine import Machine
+from .registry import Registry
+from .requestlog import RequestLog
+from .selfcheck import SelfCheck
+from .store import Database, Store
+from .workspaces import ApiKey, Workspace
+
+if TYPE_CHECKING:
+    from moengage_api import AsyncMoEngage, MoEngage
+
+__all__ = ["DEFAULT_KEY", "DEFAULT_WORKSPACE", "Emulator", "default_workspace"]
+
+DEFAULT_WORKSPACE = "EMULATOR"
+DEFAULT_KEY = "emulator-key"
+IN_PROCESS_URL = "http://emulator.invalid"
+"""Base URL of in-process clients; no request ever leaves the process."""
+
+
+def default_workspace(id: str = DEFAULT_WORKSPACE, key: str = DEFAULT_KEY) -> Workspace:
+    """A workspace whose one secret serves every kind of key, with all scopes."""
+    return Workspace(id, keys=(ApiKey("data", key), ApiKey("scoped", key)))
+
+
+class Emulator:
+    """A stand-in for the vendor's servers. Two of them share nothing.
+
+    `asgi` is the application; serve it with `moengage_emulator.running_emulator`, the command line,
+    or any ASGI server. `client()` needs no server.
+    """
+
+    def __init__(
+        self,
+        *,
+        workspaces: Iterable[Workspace] | None = None,
+        data: Path | str | None = None,
+        clock: Clock | None = None,
+        seed: int = 0,
+        limits: LimitMode = "off",
+        limit_scale: float = 0.01,
+        validate_responses: bool = False,
+        document: Document | None = None,
+    ) -> None:
+        """Set up an emulator.
+
+        `workspaces`: default one, `EMULATOR` with the key `emulator-key`. `data`: a file to keep
+        everything in (default: memory). `seed`: of every id, so that the same calls give the same
+        answers. `limits`: `default` applies the vendor's figures, `scaled` those times `limit_scale`.
+        `validate_responses` compares every answer with the document and answers 500 to a mismatch.
+        """
+        load_families()
+        document = document or Document.load()
+        database = Database(data)
+        # A data file already holds ids of the same seed: each opening goes on with another sequence.
+        openings = int(database.fact("openings") or 0)
+        database.set_fact("openings", openings + 1)
+        given = (default_workspace(),) if workspaces is None else tuple(workspaces)
+        self.machine = Machine(
+            document=document,
+            database=database,
+            workspaces=Registry(database, given),
+            clock=clock or Clock(),
+            ids=Ids(f"{seed}:{openings}"),
+            limits=Limits(limits, limit_scale),
+            selfcheck=SelfCheck(document) if validate_responses else None,
+        )
+        self.asgi = Application(self.machine, admin_application(self.machine))
+        self.base_url: str | None = None
+        """Where a server serves it (`running_emulator` sets it); None: in-process only."""
+
+    @property
+    def clock(self) -> Clock:
+        """The clock of every time, window and deadline."""
+        return self.machine.clock
+
+    @property
+    def faults(self) -> Faults:
+        """Planned faults."""
+        return self.machine.faults
+
+    @property
+    def limits(self) -> Limits:
+        """The rate limits in force."""
+        return self.machine.limits
+
+    @property
+    def log(self) -> RequestLog:
+        """The latest requests."""
+        return self.machine.log
+
+    @property
+    def errors(self) -> list[str]:
+        """What went wrong inside the emulator itself; empty while all is well."""
+        return self.machine.errors
+
+    @property
+    def workspaces(self) -> Registry:
+        """The workspaces, by id."""
+        return self.machine.workspaces
+
+    @property
+    def workspace(self) -> Workspace:
+        """The first workspace. Raises LookupError when every one was removed."""
+        for workspace in self.workspaces.values():
+            return workspace
+        raise LookupError("the emulator has no workspace")
+
+    def store(self, workspace: str | None = None) -> Store:
+        """The documents of a workspace (default: the first)."""
+        return self.machine.database.store(self.workspace.id if workspace is None else workspace)
+
+    def configure(self, workspace: str | None = None, **settings: Any) -> Workspace:
+        """Change settings of a workspace (default: the first), see `Settings`.
+
+        Raises KeyError for an unknown workspace and ValueError for a setting that does not exist.
+        """
+        return self.workspaces.configure(self.workspace.id if workspace is None else workspace, settings)
+
+    def reset(self) -> None:
+        """Forget documents, quotas used, planned faults and the log. Workspaces and the clock stay."""
+        self.machine.reset()
+
+    def close(self) -> None:
+        """Close the database."""
+        self.machine.database.close()
+
+    def client(self, workspace: str | None = None, **options: Any) -> MoEngage:
+        """A client of the emulator, with the keys of a workspace (default: the first).
+
+        `options` go to `moengage_api.MoEngage`. In process unless a server serves the emulator.
+        """
+        from moengage_api import MoEngage
+
+        from .transport import SyncTransport
+
+        given = self._client_options(workspace)
+        if self.base_url is None:
+            given["transport"] = SyncTransport(self.asgi, self.clock)
+        return MoEngage(**{**given, **options})
+
+    def async_client(self, workspace: str | None = None, **options: Any) -> AsyncMoEngage:
+        """The same as `client`, asynchronous."""
+        from moengage_api import AsyncMoEngage
+
+        from .transport import AsyncTransport
+
+        given = self._client_options(workspace)
+        if self.base_url is None:
+            given["transport"] = AsyncTransport(self.asgi)
+        return AsyncMoEngage(**{**given, **options})
+
+    def _client_options(self, workspace: str | None) -> dict[str, Any]:
+        found = self.workspace if workspace is None else self.workspaces[workspace]
+        keys: Mapping[str, str] = {key.kind: key.secret for key in reversed(found.keys)}
+        return {
+            "workspace_id": found.id,
+            "api_key": dict(keys),
+            "base_url": self.base_url or IN_PROCESS_URL,
+        }

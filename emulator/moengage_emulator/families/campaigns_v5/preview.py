@@ -1,0 +1,59 @@
+"""Render content for one user without sending anything."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...handling import Answer, Call, handles
+from .envelope import failed_validation, success
+from .recipients import lookup
+from .requests import check_request_id, settings_of
+from .templating import BadTemplateError, render_all
+
+if TYPE_CHECKING:
+    from .settings import CampaignSettings
+
+__all__ = ["preview", "rendered", "with_templates"]
+
+
+@handles("campaigns_v5_preview")
+def preview(call: Call) -> Answer:
+    """The content of the body with the user's and the event's attributes filled in.
+
+    A user that nobody knows has no attributes. Saved templates that the content names are taken in
+    where the workspace has them.
+    """
+    check_request_id(call)
+    who = call.body["user_identification"]
+    person = lookup(call.store, who["type"], who["value"])
+    content = with_templates(call.body["campaign_content"], settings_of(call))
+    event = call.body.get("event_attributes") or {}
+    found = rendered(call, content, person.attributes if person else {}, event)
+    return success(call, {"personalized_content": found}, kind="personalization")
+
+
+def rendered(call: Call, content: Any, user: Mapping[str, Any], event: Mapping[str, Any]) -> Any:
+    """`content` personalized. Raises a 400 that names the field whose template is bad."""
+    try:
+        return render_all(content, user=user, event=event, path=("campaign_content",))
+    except BadTemplateError as error:
+        target = ".".join(str(step) for step in error.path)
+        raise failed_validation(call, [(target, f"{error.reason}.")]) from None
+
+
+def with_templates(content: Any, settings: CampaignSettings) -> Any:
+    """A copy of content in which each object with a known `custom_template_id` holds the template too.
+
+    What the object says itself wins over the template.
+    """
+    if isinstance(content, list):
+        return [with_templates(item, settings) for item in content]
+    if not isinstance(content, Mapping):
+        return content
+    found = {name: with_templates(item, settings) for name, item in content.items()}
+    name = found.get("custom_template_id")
+    for templates in (settings.push_templates, settings.email_templates):
+        if isinstance(name, str) and name in templates:
+            return dict(templates[name]) | found
+    return found

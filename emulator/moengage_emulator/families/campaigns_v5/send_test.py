@@ -1,0 +1,193 @@
+"""Send a test of a campaign to a few people. Messages land in the collection `outbox`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ...handling import Answer, Call, handles
+from .draft import Draft, Problem, missing
+from .envelope import failed_validation, refusal, success
+from .lifecycle import status_of
+from .preview import rendered, with_templates
+from .recipients import (
+    IDENTIFIERS,
+    MOBILES,
+    NO_DEVICE,
+    Recipient,
+    is_mobile,
+    push_targets,
+    recipients,
+)
+from .requests import check_model, check_request_id, find_campaign, settings_of
+from .rules.content import cells
+from .times import stamp
+from .validation import component_problems
+
+__all__ = ["send_test"]
+
+NO_DRAFT = "Campaign is not in DRAFT state and cannot be tested."
+PLATFORMS = ("ANDROID", "IOS", "WEB")
+_INLINE = {"PUSH": "PushCampaignTest", "EMAIL": "EmailCampaignTest"}
+_PARTS = ("campaign_content", "basic_details", "connector")
+
+
+@dataclass(frozen=True, slots=True)
+class _Test:
+    """What is to be sent, wherever it came from."""
+
+    channel: str
+    components: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class _Message:
+    """One entry of the answer: a platform, locale and variation, with its content."""
+
+    platform: str
+    locale: str
+    variation: str
+    content: Mapping[str, Any]
+
+    @property
+    def key(self) -> str:
+        return f"{self.platform}_{self.locale}_{self.variation}"
+
+
+@handles("campaigns_v5_send_test", validated=False)
+def send_test(call: Call) -> Answer:
+    """Send content of the body, or of a stored draft, and say what became of each message.
+
+    Which of the two it is, and the channel, decide how the body is checked.
+    """
+    check_request_id(call)
+    test = _of_draft(call) if call.body.get("draft_id") is not None else _inline(call)
+    meta = call.body["test_campaign_meta"]
+    _check_recipients(call, test.channel, meta)
+    messages = _narrowed(call, list(_messages(test)), meta)
+    found = recipients(
+        call.store, settings_of(call), test.channel, meta["identifier"], meta["identifier_values"]
+    )
+    sent = {message.key: _send(call, test, message, found) for message in messages}
+    return success(call, {"data": sent, "message": "Test campaign processed"})
+
+
+def _of_draft(call: Call) -> _Test:
+    if call.body.get("campaign_content") is not None:
+        text = "campaign_content cannot be sent together with draft_id."
+        raise failed_validation(call, [("campaign_content", text)])
+    check_model(call, "DraftCampaignTest")
+    campaign = find_campaign(call, call.body["draft_id"], "draft_id")
+    settings = settings_of(call)
+    if status_of(campaign, call.clock.now(), settings.sending_seconds) != "DRAFT":
+        raise refusal(call, 409, "BAD_REQUEST", NO_DRAFT)
+    channel = campaign["channel"]
+    if call.body.get("channel", channel) != channel:
+        raise failed_validation(call, [("channel", f"channel must be {channel}, as the draft's.")])
+    needed = ("campaign_content",) if channel == "PUSH" else ("campaign_content", "connector")
+    if problems := [missing(name) for name in needed if not campaign["components"].get(name)]:
+        raise failed_validation(call, problems)
+    return _Test(channel, campaign["components"])
+
+
+def _inline(call: Call) -> _Test:
+    channel = call.body.get("channel")
+    if channel is None:
+        raise failed_validation(call, [missing("channel")])
+    if channel not in _INLINE:
+        raise failed_validation(call, [("channel", "channel must be PUSH or EMAIL.")])
+    check_model(call, _INLINE[channel])
+    components = {name: call.body[name] for name in _PARTS if name in call.body}
+    # The rules that depend on a delivery type have none to look at here.
+    problems = component_problems(Draft(channel, "ONE_TIME", components, settings_of(call)))
+    if problems:
+        raise failed_validation(call, problems)
+    return _Test(channel, components)
+
+
+def _check_recipients(call: Call, channel: str, meta: Mapping[str, Any]) -> None:
+    root, values = "test_campaign_meta", meta["identifier_values"]
+    if meta["identifier"] not in IDENTIFIERS[channel]:
+        text = f"{meta['identifier']} is not a valid identifier for {channel}."
+        raise failed_validation(call, [(f"{root}.identifier", text)])
+    problems: list[Problem] = []
+    for position, value in enumerate(values):
+        if meta["identifier"] in MOBILES and not is_mobile(value):
+            where = (root, "identifier_values", position)
+            problems.append(Problem(where, "invalid", "mobile number must be in E.164 format"))
+    if problems:
+        raise failed_validation(call, problems)
+
+
+def _messages(test: _Test) -> Iterator[_Message]:
+    """E-mail has one message per locale and variation, push one for each platform of these."""
+    details = test.components.get("basic_details") or {}
+    for cell in cells(test.components["campaign_content"], test.channel):
+        if test.channel == "EMAIL":
+            yield _Message("EMAIL", cell.locale, cell.variation, cell.message)
+            continue
+        for platform in details.get("platforms") or PLATFORMS:
+            content = cell.message.get(platform.lower())
+            if isinstance(content, Mapping):
+                yield _Message(platform, cell.locale, cell.variation, content)
+
+
+def _narrowed(call: Call, messages: list[_Message], meta: Mapping[str, Any]) -> list[_Message]:
+    for name, attribute in (("platform", "platform"), ("locale_name", "locale"), ("variation", "variation")):
+        wanted = meta.get(name)
+        if wanted is not None:
+            messages = [message for message in messages if getattr(message, attribute) == wanted]
+            if not messages:
+                target = f"test_campaign_meta.{name}"
+                text = f"campaign_content has nothing for {name} {wanted}."
+                raise failed_validation(call, [(target, text)])
+    if not messages:
+        raise failed_validation(call, [missing("campaign_content", "content")])
+    return messages
+
+
+def _send(call: Call, test: _Test, message: _Message, found: Sequence[Recipient]) -> dict[str, str]:
+    """Send one message to everyone it reaches. FAILED only where it reaches nobody."""
+    failures: list[str] = []
+    sent = 0
+    for recipient in found:
+        if recipient.failure is not None:
+            failures.append(recipient.failure)
+            continue
+        places = _places(call, message, recipient)
+        if not places:
+            failures.append(NO_DEVICE)
+        for place in places:
+            _put(call, test, message, recipient, place)
+            sent += 1
+    if sent:
+        return {"status": "SENT"}
+    return {"status": "FAILED", "failure_reason": failures[0] if failures else "No recipients"}
+
+
+def _places(call: Call, message: _Message, recipient: Recipient) -> list[str]:
+    if message.platform == "EMAIL":
+        return [recipient.address] if recipient.address else []
+    return [device.token for device in push_targets(call.store, recipient, message.platform)]
+
+
+def _put(call: Call, test: _Test, message: _Message, recipient: Recipient, place: str) -> None:
+    overrides = call.body.get("personalization_details") or {}
+    profile = recipient.person.attributes if recipient.person else {}
+    user = {**profile, **(overrides.get("user_attributes") or {})}
+    content = with_templates(message.content, settings_of(call))
+    document = {
+        "id": call.ids.object_id(),
+        "kind": "test",
+        "channel": test.channel,
+        "platform": message.platform,
+        "locale": message.locale,
+        "variation": message.variation,
+        "user": recipient.person.id if recipient.person else None,
+        "to": place,
+        "content": rendered(call, content, user, overrides.get("event_attributes") or {}),
+        "connector": test.components.get("connector"),
+        "sent_at": stamp(call.clock.now()),
+    }
+    call.store.collection("outbox").put(document["id"], document)

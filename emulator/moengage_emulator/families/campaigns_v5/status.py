@@ -1,0 +1,31 @@
+"""Stop, pause and resume a published campaign. Two verbs, one behaviour."""
+
+from __future__ import annotations
+
+from ...handling import Answer, Call, handles
+from .campaigns import Campaigns
+from .envelope import refusal, success
+from .lifecycle import ACTIONS, action_problem, status_of
+from .requests import check_request_id, find_campaign, settings_of
+from .times import stamp
+
+__all__ = ["update_status"]
+
+
+@handles("campaigns_v5_post_status")
+@handles("campaigns_v5_update_status")
+def update_status(call: Call) -> Answer:
+    """Do the action, or refuse with 422 what the delivery type or the state does not allow.
+
+    The newer "Update Campaign Status" page has PATCH, the "Campaigns V5 overview" POST.
+    """
+    check_request_id(call)
+    campaign = find_campaign(call, call.path["campaign_id"])
+    action, now = call.body["action"], call.clock.now()
+    status = status_of(campaign, now, settings_of(call).sending_seconds)
+    problem = action_problem(action, campaign["channel"], campaign["campaign_delivery_type"], status)
+    if problem is not None:
+        raise refusal(call, 422, "UNPROCESSABLE_ENTITY", problem)
+    changed = campaign | {"state": ACTIONS[action][2], "updated_at": stamp(now)}
+    Campaigns(call.store).save(changed)
+    return success(call, {"id": campaign["id"], "action": action})

@@ -1,0 +1,187 @@
+"""Users in the store: found by any id, created, merged, removed; and what falls due as time passes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from ...handling import Call
+from .attributes import identity_keys
+
+__all__ = ["DELETION_BUFFER", "MERGED_LIFETIME", "MERGE_WINDOW", "User", "Users"]
+
+User = dict[str, Any]
+"""A document of `users`: id (the vendor's), customer_id (or None), attributes, created_at, updated_at."""
+
+DELETION_BUFFER = timedelta(hours=24)
+"""How long a deleted user stays as it is ("Delete User")."""
+MERGE_WINDOW = timedelta(days=30)
+"""Age of the events that a merge moves ("Merge User")."""
+MERGED_LIFETIME = timedelta(days=30)
+"""How long a merged user without activity stays ("Merge User")."""
+
+
+class Users:
+    """The users of the call's workspace. Making one first settles what has fallen due."""
+
+    def __init__(self, call: Call) -> None:
+        """For one call, inside its transaction."""
+        self._call = call
+        self._users = call.store.collection("users")
+        self._ids = call.store.collection("user_ids")
+        self._identities = call.store.collection("identities")
+        self._events = call.store.collection("events")
+        self._devices = call.store.collection("devices")
+        self._deletions = call.store.collection("deletions")
+        self.now = call.clock.now()
+        self._settle()
+
+    def by_customer_id(self, customer_id: str) -> User | None:
+        """The user with the client's own id."""
+        found = self._ids.get(customer_id)
+        return None if found is None else self._users.get(found["user"])
+
+    def by_id(self, id: str) -> User | None:
+        """The user with the vendor's id."""
+        return self._users.get(id)
+
+    def by_identifier(self, identifier_type: str, value: str) -> User | None:
+        """The user by `customer_id`, or by the vendor's id (`id`, `moengage_id`)."""
+        return self.by_customer_id(value) if identifier_type == "customer_id" else self.by_id(value)
+
+    def by_identities(self, attributes: Mapping[str, Any]) -> list[User]:
+        """Everyone who shares an identifier with `attributes`, strongest identifier first."""
+        found: dict[str, User] = {}
+        for key in identity_keys(attributes, self._call.workspace.settings.identifiers):
+            for id in (self._identities.get(key) or {"users": []})["users"]:
+                if id not in found and (user := self._users.get(id)) is not None:
+                    found[id] = user
+        return list(found.values())
+
+    def by_attribute(self, names: Iterable[str], value: str) -> list[User]:
+        """Everyone who has `value` under one of the attribute `names`, however many share it."""
+        wanted = tuple(names)
+        return [
+            user
+            for user in self._users.all()
+            if any(user["attributes"].get(name) == value for name in wanted)
+        ]
+
+    def create(self, customer_id: str | None) -> User:
+        """A new user, not saved yet."""
+        now = self.now.isoformat()
+        return {
+            "id": self._call.ids.object_id(),
+            "customer_id": customer_id,
+            "attributes": {},
+            "created_at": now,
+            "updated_at": now,
+        }
+
+    def save(self, user: User) -> None:
+        """Store a user after activity of theirs, with all ways of finding them."""
+        user["updated_at"] = self.now.isoformat()
+        if "merged_into" in user:
+            # Activity keeps a merged user alive for another while.
+            self.delete_at(user, self.now + MERGED_LIFETIME, "merged")
+        if user["customer_id"] is not None and self._ids.get(user["customer_id"]) is None:
+            self._ids.put(user["customer_id"], {"customer_id": user["customer_id"], "user": user["id"]})
+        keys = identity_keys(user["attributes"], self._call.workspace.settings.identifiers)
+        self._index(user["id"], user.get("identities", ()), keys)
+        user["identities"] = keys
+        self._users.put(user["id"], user)
+
+    def delete_at(self, user: User, due: datetime, kind: str) -> None:
+        """Remove a user for good at `due`; a deletion that was asked for is not put off."""
+        if kind == "merged" and (self._deletions.get(user["id"]) or {}).get("kind") == "deleted":
+            return
+        planned = {"id": user["id"], "customer_id": user["customer_id"], "due": due.isoformat(), "kind": kind}
+        self._deletions.put(user["id"], planned)
+
+    def deletion_of(self, user: User) -> dict[str, Any] | None:
+        """The planned removal of a user."""
+        return self._deletions.get(user["id"])
+
+    def remove(self, user: User) -> None:
+        """Forget a user with events and devices, at once."""
+        for event in self._events.find(user=user["id"]):
+            self._events.delete(event["id"])
+        for device in self._devices.find(user=user["id"]):
+            self._devices.delete(device["id"])
+        self._index(user["id"], user.get("identities", ()), ())
+        if user["customer_id"] is not None:
+            self._ids.delete(user["customer_id"])
+        self._deletions.delete(user["id"])
+        self._users.delete(user["id"])
+
+    def resolve(self, customer_id: str | None, attributes: Mapping[str, Any]) -> User | None:
+        """The one user that an id and identifiers name, with Identity Resolution on.
+
+        Users without a customer_id who share an identifier become part of the user found first. Two
+        users with customer_ids of their own stay apart.
+        """
+        found = self.by_identities(attributes)
+        own = self.by_customer_id(customer_id) if customer_id is not None else None
+        if own is None:
+            free = [user for user in found if customer_id is None or user["customer_id"] is None]
+            own = next((user for user in free if user["customer_id"] is not None), free[0] if free else None)
+            if own is not None and own["customer_id"] is None:
+                own["customer_id"] = customer_id
+        if own is not None:
+            for other in found:
+                if other["id"] != own["id"] and other["customer_id"] is None:
+                    own["attributes"] = {**other["attributes"], **own["attributes"]}
+                    self._move(other, own)
+                    self.remove(other)
+        return own
+
+    def merge(self, merged: User, retained: User) -> None:
+        """Move what `merged` has over to `retained`, as an explicit merge does ("Merge User").
+
+        Events that came to `merged` by an earlier merge stay: merges are not transitive. Where both have
+        an attribute the merged one wins ("all attributes move").
+        """
+        since = (self.now - MERGE_WINDOW).isoformat()
+        retained["attributes"] = {**retained["attributes"], **merged["attributes"]}
+        merged["attributes"] = {}
+        merged["merged_into"] = retained["id"]
+        for event in self._events.find(user=merged["id"]):
+            if event["time"] >= since and "merged_from" not in event:
+                moved = {**event, "user": retained["id"], "customer_id": retained["customer_id"]}
+                self._events.put(event["id"], {**moved, "merged_from": merged["customer_id"]})
+        self._move_devices(merged, retained)
+        self.save(merged)
+        self.save(retained)
+
+    def _move(self, source: User, target: User) -> None:
+        for event in self._events.find(user=source["id"]):
+            self._events.put(
+                event["id"], {**event, "user": target["id"], "customer_id": target["customer_id"]}
+            )
+        self._move_devices(source, target)
+
+    def _move_devices(self, source: User, target: User) -> None:
+        for device in self._devices.find(user=source["id"]):
+            owner = {"user": target["id"], "customer_id": target["customer_id"]}
+            self._devices.put(device["id"], {**device, **owner})
+
+    def _index(self, id: str, before: Iterable[str], after: Iterable[str]) -> None:
+        old, new = set(before), list(after)
+        for key in old.difference(new):
+            users = [item for item in (self._identities.get(key) or {"users": []})["users"] if item != id]
+            if users:
+                self._identities.put(key, {"identity": key, "users": users})
+            else:
+                self._identities.delete(key)
+        for key in new:
+            if key not in old:
+                users = (self._identities.get(key) or {"users": []})["users"]
+                self._identities.put(key, {"identity": key, "users": [*users, id]})
+
+    def _settle(self) -> None:
+        for planned in self._deletions.all():
+            if datetime.fromisoformat(planned["due"]) <= self.now:
+                user = self._users.get(planned["id"])
+                if user is not None:
+                    self.remove(user)

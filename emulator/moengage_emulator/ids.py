@@ -1,0 +1,39 @@
+"""Identifiers as the vendor's look, from one seeded source: the same calls give the same ids."""
+
+from __future__ import annotations
+
+import random
+import string
+import threading
+import uuid
+
+__all__ = ["Ids"]
+
+
+class Ids:
+    """A repeatable source of identifiers. Safe to use from several threads."""
+
+    def __init__(self, seed: int | str = 0) -> None:
+        """Two sources with the same `seed` give the same sequence."""
+        self._random = random.Random(seed)
+        self._lock = threading.Lock()
+
+    def object_id(self) -> str:
+        """24 lower-case hexadecimal digits, as the vendor's own ids are."""
+        with self._lock:
+            return f"{self._random.getrandbits(96):024x}"
+
+    def uuid4(self) -> str:
+        """A UUID of version 4, as text."""
+        with self._lock:
+            return str(uuid.UUID(int=self._random.getrandbits(128), version=4))
+
+    def short(self) -> str:
+        """8 letters, as in the `request_id` of an error."""
+        with self._lock:
+            return "".join(self._random.choices(string.ascii_letters, k=8))
+
+    def chance(self, probability: float) -> bool:
+        """True in `probability` (0 to 1) of all calls."""
+        with self._lock:
+            return self._random.random() < probability

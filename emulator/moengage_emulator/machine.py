@@ -1,0 +1,281 @@
+"""The order of checks that every request goes through, up to its handler and back.
+
+Route, method, planned faults, credentials, workspace, key, account, headers, size, media type, JSON,
+schema, rate limit, idempotency, handler. Each step raises `Faulted`; the operation's family words it.
+"""
+
+from __future__ import annotations
+
+import json
+import traceback
+from dataclasses import dataclass, field, replace
+from typing import Any
+from urllib.parse import parse_qsl
+
+from .bodies import read_body
+from .clock import Clock
+from .credentials import authenticate, check_account, check_agreement, check_key
+from .document import Document
+from .faults import FaultRule, Faults
+from .handling import Answer, Call, CallContext, Fault, Faulted, Refusal, Registered, envelope_of, handler_of
+from .idempotency import Idempotency, Kept, Ticket
+from .ids import Ids
+from .limits import Limits, LimitState
+from .parameters import check_parameters
+from .registry import Registry
+from .requestlog import LogEntry, RequestLog
+from .routing import Router
+from .selfcheck import SelfCheck
+from .store import Database
+from .validation import Models
+
+__all__ = ["Exchange", "Machine", "Reply", "Request"]
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A request as it came. Header names are lower case."""
+
+    method: str
+    raw_path: bytes
+    query: bytes = b""
+    headers: dict[str, str] = field(default_factory=dict)
+    body: bytes = b""
+
+
+@dataclass(slots=True)
+class Reply:
+    """A reply as it goes out."""
+
+    status: int
+    headers: dict[str, str]
+    body: bytes
+
+
+@dataclass(slots=True)
+class Exchange:
+    """A request on its way through the machine."""
+
+    request: Request
+    context: CallContext
+    entry: LogEntry
+    rule: FaultRule | None = None
+    reply: Reply | None = None
+    ticket: Ticket | None = None
+    rate: LimitState | None = None
+
+
+class Machine:
+    """Everything that one emulator is made of, and the way of a request through it."""
+
+    def __init__(
+        self,
+        document: Document,
+        database: Database,
+        workspaces: Registry,
+        clock: Clock,
+        ids: Ids,
+        limits: Limits,
+        selfcheck: SelfCheck | None = None,
+    ) -> None:
+        """`selfcheck` compares every answer with the document."""
+        self.document = document
+        self.database = database
+        self.workspaces = workspaces
+        self.clock = clock
+        self.ids = ids
+        self.limits = limits
+        self.selfcheck = selfcheck
+        self.models = Models()
+        self.faults = Faults(ids)
+        self.idempotency = Idempotency()
+        self.log = RequestLog()
+        self.errors: list[str] = []
+        """Tracebacks of handlers and findings of the self-check: empty while all is well."""
+        self._router = Router(document.operations.values())
+
+    def open(self, request: Request) -> Exchange:
+        """Route a request. The exchange has a reply already if there is no such route."""
+        match = self._router.match(request.method, request.raw_path)
+        raw_path = request.raw_path.decode("latin-1")
+        context = CallContext(
+            match.operation, raw_path, self.clock, self.ids, match.parameters, headers=request.headers
+        )
+        query = request.query.decode("latin-1")
+        if query:
+            context.query = dict(parse_qsl(query, keep_blank_values=True, errors="replace"))
+        entry = LogEntry(self.clock.now().isoformat(), request.method, raw_path, query)
+        entry.headers, entry.body = request.headers, request.body
+        self.log.add(entry)
+        exchange = Exchange(request, context, entry)
+        if not match.found:
+            kind = "method_not_allowed" if match.allowed else "route_not_found"
+            exchange.reply = self._fault(exchange, Fault(kind, detail={"allow": match.allowed}))  # type: ignore[arg-type]
+            if match.allowed:
+                exchange.reply.headers["allow"] = ", ".join(match.allowed)
+            return exchange
+        entry.operation = match.operation.id
+        exchange.rule = self.faults.take(match.operation.id)
+        return exchange
+
+    def process(self, exchange: Exchange) -> Reply:
+        """Run every check and the handler; never raises for what a request holds."""
+        try:
+            reply = self._serve(exchange)
+        except Faulted as refused:
+            reply = self._fault(exchange, refused.fault)
+        except Refusal as refused:
+            reply = _encode(refused.answer)
+        except Exception:
+            self.errors.append(traceback.format_exc())
+            reply = self._fault(exchange, Fault("server_error"))
+        if exchange.rate is not None:
+            reply.headers.update(exchange.rate.headers())
+        if self.selfcheck is not None:
+            reply = self._checked(exchange, reply)
+        exchange.reply = reply
+        return reply
+
+    def planned(self, exchange: Exchange, rule: FaultRule) -> Reply:
+        """The answer that a planned fault asks for."""
+        assert rule.status is not None
+        exchange.entry.fault = "planned"
+        if rule.body is not None:
+            return _encode(Answer(rule.status, rule.body, rule.headers))
+        fault = Fault("rate_limited", retry_after=1) if rule.status == 429 else Fault("server_error")
+        answer = envelope_of(exchange.context.operation.family).fault(fault, exchange.context)
+        return _encode(replace(answer, status=rule.status, headers={**answer.headers, **rule.headers}))
+
+    def close(self, exchange: Exchange) -> None:
+        """The reply is out: release the idempotency key and finish the log entry."""
+        if exchange.ticket is not None:
+            self.idempotency.end(exchange.ticket)
+        if exchange.reply is not None:
+            exchange.entry.status = exchange.reply.status
+            exchange.entry.answer = exchange.reply.body
+
+    def reset(self) -> None:
+        """Forget documents, usage, planned faults and the log. Workspaces and the clock stay."""
+        self.database.clear()
+        self.limits.reset()
+        self.faults.clear()
+        self.idempotency.reset()
+        self.log.clear()
+        self.errors.clear()
+
+    def _serve(self, exchange: Exchange) -> Reply:
+        context, request = exchange.context, exchange.request
+        operation = context.operation
+        registered = handler_of(operation.id)
+        if registered is None:
+            raise LookupError(f"no handler for {operation.id}")
+        if operation.security is None:
+            if registered.workspace_of is None:
+                raise LookupError(f"{operation.id} has no credentials and no workspace_of")
+            context.workspace = registered.workspace_of(context, self.workspaces.values())
+        else:
+            context.workspace, context.key = authenticate(
+                request.headers.get("authorization"), operation, self.workspaces
+            )
+        workspace = context.workspace
+        exchange.entry.workspace = workspace.id
+        check_agreement(operation, context, workspace)
+        if context.key is not None:
+            check_key(operation, context.key)
+        check_account(workspace)
+        check_parameters(operation, context)
+        key = self.idempotency.check_header(operation, context)
+        context.body = read_body(operation, workspace, context, request.body)
+        if registered.validated and operation.body_model is not None and context.body is not None:
+            problems = self.models.problems(operation.body_model, context.body, request.body)
+            if problems:
+                raise Faulted(Fault("invalid", problems, detail={"in": "body"}))
+        if registered.limited:
+            self._take(exchange)
+        if key is not None:
+            store = self.database.store(workspace.id)
+            begun = self.idempotency.begin(key, context, workspace.id, store, self.clock.now())
+            if isinstance(begun, Kept):
+                return Reply(begun.status, dict(begun.headers), begun.body)
+            exchange.ticket = begun
+        return self._run(exchange, registered)
+
+    def _take(self, exchange: Exchange) -> None:
+        context = exchange.context
+        assert context.workspace is not None
+        state = self.limits.take(
+            context.operation, context.workspace.id, context.path, context.body, self.clock.now()
+        )
+        exchange.rate = state
+        if state is not None and state.refused:
+            detail = {"unit": state.unit, "amount": state.limit, "seconds": state.seconds}
+            raise Faulted(Fault("rate_limited", retry_after=state.retry_after, detail=detail))
+
+    def _run(self, exchange: Exchange, registered: Registered) -> Reply:
+        context = exchange.context
+        workspace = context.workspace
+        assert workspace is not None
+        store = self.database.store(workspace.id)
+        call = Call(
+            operation=context.operation,
+            workspace=workspace,
+            key=context.key,
+            path=context.path,
+            query=context.query,
+            headers=context.headers,
+            body=context.body,
+            store=store,
+            clock=self.clock,
+            ids=self.ids,
+            models=self.models,
+        )
+        try:
+            with self.database.transaction():
+                reply = _encode(registered.handler(call))
+                self._keep(exchange, reply)
+        except (Refusal, Faulted) as refused:
+            reply = (
+                self._fault(exchange, refused.fault)
+                if isinstance(refused, Faulted)
+                else _encode(refused.answer)
+            )
+            with self.database.transaction():
+                self._keep(exchange, reply)
+        if reply.status < 300 and registered.limited:
+            self.limits.succeeded(
+                context.operation, workspace.id, context.path, context.body, self.clock.now()
+            )
+        return reply
+
+    def _keep(self, exchange: Exchange, reply: Reply) -> None:
+        if exchange.ticket is not None and reply.status < 500:
+            assert exchange.context.workspace is not None
+            store = self.database.store(exchange.context.workspace.id)
+            answer = Kept(reply.status, reply.headers, reply.body)
+            self.idempotency.keep(exchange.ticket, answer, store, self.clock.now())
+
+    def _fault(self, exchange: Exchange, fault: Fault) -> Reply:
+        exchange.entry.fault = fault.kind
+        reply = _encode(envelope_of(exchange.context.operation.family).fault(fault, exchange.context))
+        if reply.status == 401:
+            reply.headers["www-authenticate"] = 'Basic realm="MoEngage", charset="UTF-8"'
+        return reply
+
+    def _checked(self, exchange: Exchange, reply: Reply) -> Reply:
+        assert self.selfcheck is not None
+        finding = self.selfcheck.finding(exchange.context.operation, reply.status, reply.body)
+        if finding is None:
+            return reply
+        self.errors.append(finding)
+        return _encode(
+            Answer(500, {"status": "fail", "error": {"type": "EmulatorSelfCheck", "message": finding}})
+        )
+
+
+def _encode(answer: Answer) -> Reply:
+    headers = {name.lower(): value for name, value in answer.headers.items()}
+    if answer.body is None:
+        return Reply(answer.status, headers, b"")
+    headers.setdefault("content-type", "application/json")
+    body: Any = json.dumps(answer.body, ensure_ascii=False, separators=(",", ":"))
+    return Reply(answer.status, headers, body.encode())

@@ -1,0 +1,99 @@
+"""Finds the operation of a request from its raw path, so that an id may hold any character.
+
+Segments are split first and percent-decoded afterwards: `/v1/customer/a%2Fb` names the workspace
+`a/b`, and `%2E%2E` is the id `..` rather than a step up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+from urllib.parse import unquote_to_bytes
+
+from .document import Operation
+
+__all__ = ["Match", "Router"]
+
+
+class Match(NamedTuple):
+    """What a path leads to. `operation` is the nearest one where there is none (`found` false)."""
+
+    operation: Operation
+    parameters: dict[str, str]
+    found: bool
+    allowed: tuple[str, ...] = ()
+    """Methods of the path, when it exists but not for the method asked for."""
+
+
+@dataclass(slots=True)
+class _Node:
+    """One step of the tree of paths: a fixed segment, or a parameter."""
+
+    fixed: dict[str, _Node] = field(default_factory=dict)
+    parameter: _Node | None = None
+    operations: dict[str, tuple[Operation, tuple[str, ...]]] = field(default_factory=dict)
+    first: Operation | None = None
+    """Any operation below, for wording a 404."""
+
+
+class Router:
+    """All paths of the document as one tree."""
+
+    def __init__(self, operations: Iterable[Operation]) -> None:
+        """Raises ValueError when there is no operation at all."""
+        self._root = _Node()
+        for operation in operations:
+            self._add(operation)
+        if self._root.first is None:
+            raise ValueError("a router needs an operation")
+
+    def match(self, method: str, raw_path: bytes) -> Match:
+        """The operation that serves `method` on `raw_path` (without a query string)."""
+        segments = [unquote_to_bytes(part).decode("utf-8", "replace") for part in raw_path.split(b"/")[1:]]
+        leaves = self._leaves(self._root, segments, 0, ())
+        for leaf, values in leaves:
+            if method in leaf.operations:
+                operation, names = leaf.operations[method]
+                return Match(operation, dict(zip(names, values, strict=True)), True)
+        for leaf, _ in leaves:
+            operation, _ = next(iter(leaf.operations.values()))
+            return Match(operation, {}, False, tuple(sorted(leaf.operations)))
+        return Match(self._nearest(segments), {}, False)
+
+    def _add(self, operation: Operation) -> None:
+        node = self._root
+        names = []
+        node.first = node.first or operation
+        for part in operation.path.split("/")[1:]:
+            if part.startswith("{"):
+                names.append(part[1:-1])
+                node.parameter = node.parameter or _Node()
+                node = node.parameter
+            else:
+                node = node.fixed.setdefault(part, _Node())
+            node.first = node.first or operation
+        node.operations[operation.method] = (operation, tuple(names))
+
+    def _leaves(
+        self, node: _Node, segments: list[str], at: int, values: tuple[str, ...]
+    ) -> list[tuple[_Node, tuple[str, ...]]]:
+        """Every node that the whole path leads to, fixed segments before parameters."""
+        if at == len(segments):
+            return [(node, values)] if node.operations else []
+        found = []
+        if (fixed := node.fixed.get(segments[at])) is not None:
+            found += self._leaves(fixed, segments, at + 1, values)
+        if node.parameter is not None:
+            found += self._leaves(node.parameter, segments, at + 1, (*values, segments[at]))
+        return found
+
+    def _nearest(self, segments: list[str]) -> Operation:
+        node = self._root
+        for part in segments:
+            following = node.fixed.get(part) or node.parameter
+            if following is None:
+                break
+            node = following
+        assert node.first is not None
+        return node.first

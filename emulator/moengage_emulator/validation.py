@@ -1,0 +1,149 @@
+"""Checks JSON against the pydantic models that another generator made from the same document."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from pydantic import TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails, to_json
+
+__all__ = ["Models", "Problem"]
+
+_KINDS = {
+    "missing": "missing",
+    "enum": "value",
+    "literal_error": "value",
+    "union_tag_not_found": "missing",
+    "union_tag_invalid": "value",
+    "extra_forbidden": "extra",
+    "string_too_short": "too_short",
+    "string_too_long": "too_long",
+    "too_short": "too_few",
+    "too_long": "too_many",
+    "greater_than": "range",
+    "greater_than_equal": "range",
+    "less_than": "range",
+    "less_than_equal": "range",
+    "multiple_of": "range",
+}
+# Type errors of pydantic, by what JSON calls the type that was wanted.
+_TYPES = {
+    "string_type": "String",
+    "int_type": "Integer",
+    "int_from_float": "Integer",
+    "float_type": "Number",
+    "bool_type": "Boolean",
+    "list_type": "Array",
+    "tuple_type": "Array",
+    "set_type": "Array",
+    "dict_type": "Object",
+    "model_type": "Object",
+    "model_attributes_type": "Object",
+    "none_required": "Null",
+}
+_WORDS = {
+    "missing": "is not found in the payload",
+    "extra": "is not allowed",
+    "too_short": "is too short",
+    "too_long": "is too long",
+    "too_few": "has too few items",
+    "too_many": "has too many items",
+}
+
+
+class Problem(NamedTuple):
+    """One thing wrong with a value.
+
+    `path` leads there (keys and list indexes; branches of unions are left out). `kind`: missing, type,
+    value (not one of the allowed ones), extra, too_short, too_long, too_few, too_many, range, format.
+    `message` is neutral wording without the field's name, for instance `is expected to be String`.
+    """
+
+    path: tuple[str | int, ...]
+    kind: str
+    message: str
+
+    @property
+    def field(self) -> str:
+        """The last key of the path ("" for the whole body): what the vendor calls the attribute."""
+        return next((part for part in reversed(self.path) if isinstance(part, str)), "")
+
+
+class Models:
+    """The models by component name, each compiled when it is first needed."""
+
+    def __init__(self, module: str = "moengage_models.models") -> None:
+        """`module` holds a class per component."""
+        self._module = module
+        self._adapters: dict[str, TypeAdapter[Any]] = {}
+
+    def problems(self, component: str, value: Any, text: bytes | None = None) -> tuple[Problem, ...]:
+        """What is wrong with `value` as a `component`; empty if nothing is.
+
+        `text` is the JSON that `value` was read from, where it is at hand. Types are strict (no string
+        passes for a number), except that 1.0 is an integer, as in JSON Schema. Raises KeyError for a
+        component that the document does not have.
+        """
+        adapter = self._adapter(component)
+        try:
+            adapter.validate_json(to_json(value) if text is None else text, strict=True)
+        except ValidationError as error:
+            if not any(item["type"] in ("int_type", "int_from_float") for item in _errors(error)):
+                return tuple(_problems(error, value))
+        else:
+            return ()
+        try:
+            adapter.validate_json(to_json(_with_integers(value)), strict=True)
+        except ValidationError as error:
+            return tuple(_problems(error, value))
+        return ()
+
+    def _adapter(self, component: str) -> TypeAdapter[Any]:
+        adapter = self._adapters.get(component)
+        if adapter is None:
+            found = getattr(importlib.import_module(self._module), component, None)
+            if found is None:
+                raise KeyError(component)
+            adapter = self._adapters[component] = TypeAdapter(found)
+        return adapter
+
+
+def _errors(error: ValidationError) -> list[ErrorDetails]:
+    return error.errors(include_url=False, include_input=False)
+
+
+def _problems(error: ValidationError, value: Any) -> Iterator[Problem]:
+    for item in _errors(error):
+        kind = _KINDS.get(item["type"], "type" if item["type"] in _TYPES else "format")
+        wanted = _TYPES.get(item["type"])
+        words = f"is expected to be {wanted}" if wanted else _WORDS.get(kind, "is not valid")
+        yield Problem(_path(item, value, kind), kind, words)
+
+
+def _path(item: ErrorDetails, value: Any, kind: str) -> tuple[str | int, ...]:
+    """Where the error is in the data. Pydantic's location also names branches of unions: drop those."""
+    found: list[str | int] = []
+    last = len(item["loc"]) - 1
+    for index, part in enumerate(item["loc"]):
+        inside = (isinstance(part, int) and isinstance(value, list) and part < len(value)) or (
+            isinstance(part, str) and isinstance(value, dict) and part in value
+        )
+        if inside:
+            value = value[part]
+        elif not (index == last and kind == "missing"):
+            continue
+        found.append(part)
+    # A union's tag is named in the context only, quoted.
+    tag = item.get("ctx", {}).get("discriminator")
+    return tuple(found) if tag is None else (*found, tag.strip("'"))
+
+
+def _with_integers(value: Any) -> Any:
+    """`value` with its whole floats as integers."""
+    if isinstance(value, dict):
+        return {key: _with_integers(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_with_integers(item) for item in value]
+    return int(value) if isinstance(value, float) and value.is_integer() else value
