@@ -1,0 +1,56 @@
+# `make help` lists the verbs. The first one used makes .venv with what it needs.
+
+PYTHON ?= python3
+VENV := .venv
+RUN := $(VENV)/bin/python
+EXAMPLES ?= 200
+PORT ?= 8080
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check generate check-generated fuzz emulator build clean
+
+help: ## List the verbs
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
+
+demo: $(VENV)/.ready-demo ## Import the CDNOW purchase log and publish a campaign, against the emulator
+	$(RUN) examples/cdnow/import_cdnow.py
+
+test: $(VENV)/.ready-dev ## Run the tests
+	$(RUN) -m pytest
+
+check: $(VENV)/.ready-dev check-generated ## Lint, types, and whether generated/ is in step
+	$(RUN) -m ruff check .
+	$(RUN) -m ruff format --check .
+	$(RUN) -m mypy
+	$(RUN) -m mypy generated/moengage_api generated/moengage_models
+
+generate: $(VENV)/.ready-dev ## Write generated/ from spec/, the templates and overlays/
+	$(RUN) -m generator
+
+check-generated: $(VENV)/.ready-dev ## Fail if generated/ is not what `make generate` writes
+	$(RUN) -m generator --check
+
+fuzz: $(VENV)/.ready-dev ## Fuzz emulator and client deeply (EXAMPLES=200 for each operation)
+	$(RUN) -m pytest tests/fuzz --fuzz-examples=$(EXAMPLES)
+
+emulator: $(VENV)/.ready-demo ## Serve the emulator (PORT=8080)
+	$(VENV)/bin/moengage-emulator --port $(PORT)
+
+build: $(VENV)/.ready-dev ## Build wheel and sdist into dist/
+	$(RUN) -m build
+
+clean: ## Remove what the verbs made, but not generated/
+	rm -rf $(VENV) build dist reports .pytest_cache .mypy_cache .ruff_cache .hypothesis .schemathesis
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed; name one: make PYTHON=python3.12" if sys.version_info < (3, 11) else 0)'
+	$(PYTHON) -m venv $(VENV)
+	$(RUN) -m pip install --quiet --upgrade 'pip>=25.1'
+
+$(VENV)/.ready-demo: $(VENV)/bin/python pyproject.toml
+	$(RUN) -m pip install --quiet --editable '.[emulator]'
+	@touch $@
+
+$(VENV)/.ready-dev: $(VENV)/.ready-demo
+	$(RUN) -m pip install --quiet --group dev
+	@touch $@
