@@ -7,12 +7,14 @@ from collections.abc import Iterable, Iterator
 from openapi_python_client.parser.openapi import Endpoint, EndpointCollection
 from openapi_python_client.parser.properties.any import AnyProperty
 from openapi_python_client.parser.properties.const import ConstProperty
+from openapi_python_client.parser.properties.date import DateProperty
 from openapi_python_client.parser.properties.datetime import DateTimeProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.literal_enum_property import LiteralEnumProperty
 from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.union import UnionProperty
+from openapi_python_client.parser.properties.uuid import UuidProperty
 
 __all__ = ["TEMPLATE_FUNCTIONS", "Annotations"]
 
@@ -107,7 +109,9 @@ class Annotations:
             return self.imports(extra, prefix) if extra else set()
         if isinstance(prop, ModelProperty | LiteralEnumProperty):
             return {f"from {prefix}models.{prop.class_info.module_name} import {prop.class_info.name}"}
-        return set()
+        if isinstance(prop, DateTimeProperty | DateProperty):
+            return {"import datetime"}
+        return {"from uuid import UUID"} if isinstance(prop, UuidProperty) else set()
 
     def answers(self, endpoint: Endpoint) -> str:
         """What a call returns: the type of its success, or of its successes."""

@@ -33,6 +33,8 @@ class _Bundler:
         self.sources: dict[tuple[str, str], str] = {}
 
     def run(self) -> dict[str, Any]:
+        if not isinstance(self._file(self.entry), dict):
+            raise GenerationError("bundle", [f"{self.entry}: is no mapping"])
         document = dict(self._file(self.entry))
         own: dict[str, Any] = document.pop("components", {})
         bundled = {key: self._walk(value, self.entry, key) for key, value in document.items()}

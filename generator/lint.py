@@ -88,9 +88,10 @@ def _operation_findings(document: dict[str, Any]) -> Iterator[str]:
     for path, method, operation, _ in operations(document):
         place = f"{method.upper()} {path}"
         identifier = operation.get("operationId", "")
-        if operation.get("tags", [None])[0] not in tags or len(operation["tags"]) != 1:
+        own = operation.get("tags", [])
+        if len(own) != 1 or own[0] not in tags:
             yield f"{place}: needs exactly one tag, of those that the document declares"
-        elif not identifier.startswith(operation["tags"][0] + "_"):
+        elif not identifier.startswith(f"{own[0]}_"):
             yield f"{place}: operationId {identifier!r} has to begin with its tag and an underscore"
         if identifier in seen:
             yield f"{place}: operationId {identifier} stands twice"
@@ -124,6 +125,7 @@ def _fact_findings(document: dict[str, Any], place: str, operation: dict[str, An
         named.append(("header", facts["idempotency"]["header"]))
     if "request_id" in facts:
         named.append(("header", facts["request_id"]["header"]))
+    named += [("path", limit["by"]) for limit in facts["limits"] if "by" in limit]
     for where, name in named:
         if (where, name) not in declared:
             yield f"{place}: x-moengage names the {where} parameter {name}, which is not declared"
@@ -192,7 +194,7 @@ def _schema_findings(schema: Any, place: str, *, inline: bool, condition: bool =
 
 def _example_findings(document: dict[str, Any]) -> Iterator[str]:
     """Every example has to fit the schema beside it."""
-    for place, schema, example in _examples(document, document, ""):
+    for place, schema, example in _examples(document, document, "#"):
         validator = jsonschema.Draft202012Validator(
             {**schema, "components": document["components"]}, format_checker=jsonschema.FormatChecker()
         )

@@ -16,6 +16,7 @@ from .walk import rewrite
 __all__ = ["generate_models"]
 
 _OWN_FORMATS = ("epoch-seconds", "epoch-milliseconds", "local-date-time")
+_LINE_LENGTH = 110
 
 
 def generate_models(document: dict[str, Any], package: Path) -> None:
@@ -47,6 +48,8 @@ def generate_models(document: dict[str, Any], package: Path) -> None:
             field_constraints=True,
             allow_extra_fields=True,
             formatters=[Formatter.BUILTIN],
+            # Else it is taken from the pyproject.toml nearest to the output, which --check has not.
+            builtin_format_line_length=_LINE_LENGTH,
         )
     except Exception as error:  # The tool's own errors share no base class.
         raise GenerationError("datamodel-code-generator", [str(error)]) from error

@@ -26,7 +26,7 @@ class _Loader(_Base):  # type: ignore[misc]
         seen: set[Hashable] = set()
         for key_node, _ in node.value:
             key = self.construct_object(key_node, deep=True)
-            if key in seen and key_node.tag != "tag:yaml.org,2002:merge":
+            if key in seen:
                 raise yaml.constructor.ConstructorError(
                     None, None, f"repeated key {key!r}", key_node.start_mark
                 )
@@ -35,23 +35,29 @@ class _Loader(_Base):  # type: ignore[misc]
         return mapping
 
 
-for _tag, _pattern, _first in (
+_RESOLVERS = (
     ("bool", r"^(?:true|True|TRUE|false|False|FALSE)$", "tTfF"),
     ("null", r"^(?:~|null|Null|NULL|)$", ["~", "n", "N", ""]),
     ("int", r"^[-+]?[0-9]+$", "-+0123456789"),
     ("float", r"^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$", "-+.0123456789"),
-    ("merge", r"^(?:<<)$", "<"),
-):
-    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(_pattern), list(_first))
+)
 _Loader.add_constructor("tag:yaml.org,2002:int", lambda loader, node: int(loader.construct_scalar(node)))
 _Loader.add_constructor("tag:yaml.org,2002:float", lambda loader, node: float(loader.construct_scalar(node)))
 
 
 class _Dumper(yaml.SafeDumper):
-    """A safe dumper that never writes an alias, which some OpenAPI tools do not follow."""
+    """A safe dumper that never writes an alias, which some OpenAPI tools do not follow.
+
+    It quotes text that would be no text to a reader of YAML 1.1 or to one of 1.2.
+    """
 
     def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002
         return True
+
+
+for _tag, _pattern, _first in _RESOLVERS:
+    for _class in (_Loader, _Dumper):
+        _class.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(_pattern), list(_first))
 
 
 def load(path: Path) -> Any:
@@ -60,6 +66,8 @@ def load(path: Path) -> Any:
         return yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506 (a safe loader)
     except OSError as error:
         raise GenerationError("read", [f"{path}: {error.strerror}"]) from error
+    except UnicodeDecodeError as error:
+        raise GenerationError("read", [f"{path}: not UTF-8: {error.reason}"]) from error
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         place = f"{path}:{mark.line + 1}" if mark else str(path)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from ..types import UNSET
-from .encode import convert
+from .encode import convert, is_model
 from .errors import Problem, RequestInvalid
 from .operation import Operation, Parameter, Schema
 from .schemas import resolve
@@ -50,7 +50,7 @@ def encode_body(
         if not given and not operation.body_required:
             return UNSET
         body = {_wire_name(operation, name): value for name, value in given.items()}
-    elif not isinstance(body, Mapping) and not hasattr(body, "FIELDS"):
+    elif not isinstance(body, Mapping) and not is_model(body):
         raise TypeError(f"{operation.id}() takes a model or a mapping as its body, not {type(body).__name__}")
     return encode(operation.id, operation.body, body, checks, filled)
 

@@ -8,7 +8,7 @@ import enum
 import math
 import uuid
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from ..types import UNSET
 from .errors import Problem, RequestInvalid
@@ -18,7 +18,7 @@ from .schemas import candidate_for, resolve
 if TYPE_CHECKING:
     from .model import Model
 
-__all__ = ["convert", "to_json"]
+__all__ = ["convert", "is_model", "to_json"]
 
 _EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 
@@ -53,9 +53,14 @@ def convert(value: Any, schema: Schema, path: str, problems: list[Problem]) -> A
         return _convert_list(value, schema, path, problems)
     if isinstance(value, Mapping):
         return _convert_mapping(value, schema, path, problems)
-    if hasattr(value, "FIELDS"):
+    if is_model(value):
         return _convert_mapping(_fields_of(value), value.SCHEMA, path, problems)
     return _convert_scalar(value, schema, path, problems)
+
+
+def is_model(value: Any) -> TypeGuard[Model]:
+    """Whether the value is a generated model; `Model` itself builds on this module."""
+    return hasattr(value, "FIELDS")
 
 
 def _fields_of(model: Model) -> dict[str, Any]:

@@ -71,7 +71,7 @@ def plan(
         "attempts": len(waits) + 1,
         "waits": tuple(waits),
     }
-    failure = {**context, "ambiguous": ambiguous, "retry_after": decision.retry_after}
+    failure: dict[str, Any] = {**context, "ambiguous": ambiguous, "retry_after": decision.retry_after}
     if isinstance(outcome, Lost):
         raise (TimedOut if outcome.timed_out else ConnectionFailed)(outcome.message, **failure)
     parsed = read_answer(operation, call, outcome, failure)

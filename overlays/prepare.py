@@ -15,11 +15,11 @@ from .credentials import Secret, basic, describe
 from .errors import ConfigurationError, Problem, RequestInvalid
 from .exchange import EncodedBody, Send
 from .operation import Operation, RequestOptions
-from .settings import Settings, checks, max_attempts, timeout
+from .settings import Checks, Settings, checks, max_attempts, timeout
 from .urls import check_header, fill_path, query_string
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from .runtime import Runtime
 
@@ -57,8 +57,8 @@ def prepare(
     """
     unknown = sorted(set(options) - RequestOptions.__optional_keys__)
     if unknown:
-        message = f"there is no option {unknown[0]!r}; options: {', '.join(sorted(RequestOptions.__optional_keys__))}"
-        raise ConfigurationError(message, operation=operation.id)
+        known = ", ".join(sorted(RequestOptions.__optional_keys__))
+        raise ConfigurationError(f"no option {unknown[0]!r}; there are {known}", operation=operation.id)
     check = checks(options.get("checks", settings.checks))
     authorization, key, hint = _credentials(settings, operation)
     origin = settings.origin_for(operation)
@@ -74,25 +74,21 @@ def prepare(
         else:
             headers[name] = check_header(operation.id, name, text)
 
-    content: bytes | None
-    document: Any = UNSET
-    if isinstance(body, EncodedBody):
-        content = body.content
-    else:
-        document = encode_body(operation, body, fields, check)
-        content = None
+    ready = body.content if isinstance(body, EncodedBody) else None
+    document = UNSET if ready is not None else encode_body(operation, body, fields, check)
     request_id = _request_id(operation, document, options, runtime)
-    if operation.request_id is not None and request_id is not None:
-        headers[operation.request_id.header] = request_id
     idempotency_key = _idempotency_key(operation, document, options, runtime)
+    own: dict[str, str] = {}
+    if operation.request_id is not None and request_id is not None:
+        own[operation.request_id.header] = request_id
     if operation.idempotency.kind == "header" and operation.idempotency.name and idempotency_key:
-        headers[operation.idempotency.name] = idempotency_key
-    if document is not UNSET:
-        content = encode_json(operation.id, document)
+        own[operation.idempotency.name] = idempotency_key
+    headers.update(own)
+    content = ready if document is UNSET else encode_json(operation.id, document)
     if content is not None:
         headers["Content-Type"] = "application/json"
         _check_size(operation, len(content), check)
-    _add_extra(operation, headers, options.get("headers", {}))
+    _add_extra(operation, headers, own, options.get("headers", {}))
 
     return Prepared(
         send=Send(
@@ -127,14 +123,14 @@ def _credentials(settings: Settings, operation: Operation[Any]) -> tuple[Secret 
     key = settings.keyring.key_for(operation, operation.key)
     hint = (
         f"The call was signed with the {operation.key!r} key and sent to {settings.place}. The usual causes "
-        f"are a key that is not the one of the {describe(operation.key)}, a key that was regenerated since, and "
-        "another data center than the workspace's"
+        f"are a key that is not the one of the {describe(operation.key)}, a key that was regenerated since, "
+        "and another data center than the workspace's"
     )
     return basic(workspace, key), key, hint
 
 
 def _values(
-    settings: Settings, operation: Operation[Any], parameters: Mapping[str, Any], check: Any
+    settings: Settings, operation: Operation[Any], parameters: Mapping[str, Any], check: Checks
 ) -> Iterator[tuple[str, str, str]]:
     """Location, name and text of every parameter: the workspace's places, then what the caller gave."""
     for place in operation.workspace:
@@ -151,42 +147,43 @@ def _request_id(
 ) -> str | None:
     if operation.request_id is None:
         return None
-    field = operation.request_id.body
-    given = document.get(field) if field and isinstance(document, dict) else None
-    chosen = options.get("request_id")
-    if given is not None and chosen is not None and given != chosen:
-        problem = Problem(f"{field}", "differs from options['request_id']", "give one of the two")
-        raise RequestInvalid(operation.id, [problem])
-    name = given or chosen or runtime.uuid4()
-    return check_header(operation.id, operation.request_id.header, name)
+    name = _agreed(operation, document, operation.request_id.body, "request_id", options.get("request_id"))
+    return check_header(operation.id, operation.request_id.header, name or runtime.uuid4())
 
 
 def _idempotency_key(
     operation: Operation[Any], document: Any, options: RequestOptions, runtime: Runtime
 ) -> str | None:
-    kind, name = operation.idempotency.kind, operation.idempotency.name
-    chosen = options.get("idempotency_key")
-    if name is None or kind not in ("header", "body"):
-        if chosen is not None:
-            problem = Problem("options['idempotency_key']", "would not be sent: this operation takes no key")
-            raise RequestInvalid(operation.id, [problem])
-        return None
+    kind, field = operation.idempotency.kind, operation.idempotency.name
+    option = options.get("idempotency_key")
+    problem = None
+    if kind in ("natural", "none"):
+        if option is None:
+            return None
+        problem = Problem("options['idempotency_key']", "would not be sent: this operation takes no key")
+    elif kind == "header" and option is not None and not _UUID4.fullmatch(str(option)):
+        problem = Problem("options['idempotency_key']", "must be a UUID v4", "use str(uuid.uuid4())")
+    if problem is not None:
+        raise RequestInvalid(operation.id, [problem])
     if kind == "header":
-        if chosen is not None and not (isinstance(chosen, str) and _UUID4.fullmatch(chosen)):
-            problem = Problem("options['idempotency_key']", "must be a UUID v4", "use str(uuid.uuid4())")
-            raise RequestInvalid(operation.id, [problem])
-        return chosen or runtime.uuid4()
+        return option or runtime.uuid4()
     if not isinstance(document, dict):
         return None
-    given = document.get(name)
-    if given is not None and chosen is not None and given != chosen:
-        problem = Problem(name, "differs from options['idempotency_key']", "give one of the two")
+    key = _agreed(operation, document, field, "idempotency_key", option) or runtime.uuid4()
+    document[field] = key
+    return str(key)
+
+
+def _agreed(operation: Operation[Any], document: Any, field: str | None, name: str, option: Any) -> Any:
+    """What the body's field or the option says. Raises `RequestInvalid` if they contradict each other."""
+    given = document.get(field) if isinstance(document, dict) else None
+    if given is not None and option is not None and given != option:
+        problem = Problem(str(field), f"differs from options[{name!r}]", "give one of the two")
         raise RequestInvalid(operation.id, [problem])
-    document[name] = given or chosen or runtime.uuid4()
-    return str(document[name])
+    return option if given is None else given
 
 
-def _check_size(operation: Operation[Any], size: int, check: str) -> None:
+def _check_size(operation: Operation[Any], size: int, check: Checks) -> None:
     if operation.max_body is None or size <= operation.max_body or check == "off":
         return
     found = f"the body has {size} bytes, the vendor takes {operation.max_body}"
@@ -196,16 +193,14 @@ def _check_size(operation: Operation[Any], size: int, check: str) -> None:
     warnings.warn(f"{operation.id}: {problem}", RequestWarning, stacklevel=2)
 
 
-def _add_extra(operation: Operation[Any], headers: dict[str, str], extra: Mapping[str, str]) -> None:
-    own = set(_FRAMING)
-    own |= {place.name.lower() for place in operation.workspace if place.location == "header"}
-    if operation.request_id is not None:
-        own.add(operation.request_id.header.lower())
-    if operation.idempotency.kind == "header" and operation.idempotency.name:
-        own.add(operation.idempotency.name.lower())
+def _add_extra(
+    operation: Operation[Any], headers: dict[str, str], own: Iterable[str], extra: Mapping[str, str]
+) -> None:
+    taken = {name.lower() for name in own} | _FRAMING
+    taken |= {place.name.lower() for place in operation.workspace if place.location == "header"}
     for name, value in extra.items():
         checked = check_header(operation.id, name, value)
-        if name.lower() in own:
+        if name.lower() in taken:
             problem = Problem(f"options['headers'][{name!r}]", "is set by the client")
             raise RequestInvalid(operation.id, [problem])
         for same in [known for known in headers if known.lower() == name.lower()]:

@@ -17,10 +17,9 @@ class Headers(Mapping[str, str]):
 
     __slots__ = ("_fields",)
 
-    def __init__(self, fields: Mapping[str, str] | Iterable[tuple[str, str]] = ()) -> None:
+    def __init__(self, fields: Iterable[tuple[str, str]] = ()) -> None:
         self._fields: dict[str, str] = {}
-        pairs = fields.items() if isinstance(fields, Mapping) else fields
-        for name, value in pairs:
+        for name, value in fields:
             known = self._fields.get(name.lower())
             self._fields[name.lower()] = value if known is None else f"{known}, {value}"
 

@@ -325,7 +325,7 @@ class CampaignValidationData(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    valid: bool | MISSING = Field(MISSING, description="Whether nothing stands in the way.")
+    valid: bool = Field(..., description="Whether nothing stands in the way.")
     errors: list[CampaignProblem] | MISSING = Field(
         MISSING, description="What stands in the way; a field may occur more than once."
     )
@@ -1019,8 +1019,8 @@ class PreviewResultData(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    personalized_content: dict[str, Any] | MISSING = Field(
-        MISSING, description="The request's content with everything filled in."
+    personalized_content: dict[str, Any] = Field(
+        ..., description="The request's content with everything filled in."
     )
 
 
@@ -1497,11 +1497,9 @@ class CampaignCreated(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    response_id: str | MISSING = Field(
-        MISSING, description="The call's correlation id, as sent in X-MOE-Request-Id."
-    )
-    type: str | MISSING = Field(MISSING, description="Kind of the answer, `campaign`.")
-    data: CampaignCreatedData | MISSING = MISSING
+    response_id: str = Field(..., description="The call's correlation id, as sent in X-MOE-Request-Id.")
+    type: str = Field(..., description="Kind of the answer, `campaign`.")
+    data: CampaignCreatedData
 
 
 class CampaignDateRange(BaseModel):
@@ -1613,18 +1611,16 @@ class CampaignStatusChanged(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    response_id: str | MISSING = Field(
-        MISSING, description="The call's correlation id, as sent in X-MOE-Request-Id."
-    )
-    type: str | MISSING = Field(MISSING, description="Kind of the answer, `campaign`.")
-    data: CampaignStatusChangedData | MISSING = MISSING
+    response_id: str = Field(..., description="The call's correlation id, as sent in X-MOE-Request-Id.")
+    type: str = Field(..., description="Kind of the answer, `campaign`.")
+    data: CampaignStatusChangedData
 
 
 class CampaignTestOutcome(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    status: TestStatus | MISSING = MISSING
+    status: TestStatus
     failure_reason: str | MISSING = Field(MISSING, description="Why it failed.")
 
 
@@ -1636,7 +1632,7 @@ class CampaignTestResultData(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: CampaignTestOutcomes | MISSING = MISSING
+    data: CampaignTestOutcomes
     message: str | MISSING = Field(MISSING, description="The result in words.")
 
 
@@ -1657,22 +1653,18 @@ class CampaignUpdated(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    response_id: str | MISSING = Field(
-        MISSING, description="The call's correlation id, as sent in X-MOE-Request-Id."
-    )
-    type: str | MISSING = Field(MISSING, description="Kind of the answer, `campaign`.")
-    data: CampaignUpdatedData | MISSING = MISSING
+    response_id: str = Field(..., description="The call's correlation id, as sent in X-MOE-Request-Id.")
+    type: str = Field(..., description="Kind of the answer, `campaign`.")
+    data: CampaignUpdatedData
 
 
 class CampaignValidation(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    response_id: str | MISSING = Field(
-        MISSING, description="The call's correlation id, as sent in X-MOE-Request-Id."
-    )
-    type: str | MISSING = Field(MISSING, description="Kind of the answer, `campaign`.")
-    data: CampaignValidationData | MISSING = MISSING
+    response_id: str = Field(..., description="The call's correlation id, as sent in X-MOE-Request-Id.")
+    type: str = Field(..., description="Kind of the answer, `campaign`.")
+    data: CampaignValidationData
 
 
 class CarouselSlide(BaseModel):
@@ -2058,11 +2050,9 @@ class PreviewResult(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    response_id: str | MISSING = Field(
-        MISSING, description="The call's correlation id, as sent in X-MOE-Request-Id."
-    )
-    type: str | MISSING = Field(MISSING, description="Kind of the answer, `personalization`.")
-    data: PreviewResultData | MISSING = MISSING
+    response_id: str = Field(..., description="The call's correlation id, as sent in X-MOE-Request-Id.")
+    type: str = Field(..., description="Kind of the answer, `personalization`.")
+    data: PreviewResultData
 
 
 class PushBasicDetails(BaseModel):
@@ -2311,11 +2301,9 @@ class CampaignMetaPage(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    response_id: str | MISSING = Field(
-        MISSING, description="The call's correlation id, as sent in X-MOE-Request-Id."
-    )
-    type: str | MISSING = Field(MISSING, description="Kind of the answer, `campaign`.")
-    data: CampaignMetaPageData | MISSING = MISSING
+    response_id: str = Field(..., description="The call's correlation id, as sent in X-MOE-Request-Id.")
+    type: str = Field(..., description="Kind of the answer, `campaign`.")
+    data: CampaignMetaPageData
 
 
 class CampaignSearch(BaseModel):
@@ -2340,11 +2328,9 @@ class CampaignTestResult(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    response_id: str | MISSING = Field(
-        MISSING, description="The call's correlation id, as sent in X-MOE-Request-Id."
-    )
-    type: str | MISSING = Field(MISSING, description="Kind of the answer, `campaign`.")
-    data: CampaignTestResultData | MISSING = MISSING
+    response_id: str = Field(..., description="The call's correlation id, as sent in X-MOE-Request-Id.")
+    type: str = Field(..., description="Kind of the answer, `campaign`.")
+    data: CampaignTestResultData
 
 
 class CarouselContent(BaseModel):
@@ -2393,8 +2379,8 @@ class ExportedUsers(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    users_not_found: list[UserIdentifier] | MISSING = Field(MISSING, description="Identifiers nobody has.")
-    users: list[ExportedUser] | MISSING = Field(MISSING, description="The users that were found.")
+    users_not_found: list[UserIdentifier] = Field(..., description="Identifiers nobody has.")
+    users: list[ExportedUser] = Field(..., description="The users that were found.")
 
 
 class IosBasicDetails(BaseModel):
@@ -2467,10 +2453,8 @@ class V5Error(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    response_id: str | MISSING = Field(
-        MISSING, description="The call's correlation id, as sent in X-MOE-Request-Id."
-    )
-    error: V5ErrorBody | MISSING = MISSING
+    response_id: str = Field(..., description="The call's correlation id, as sent in X-MOE-Request-Id.")
+    error: V5ErrorBody
 
 
 class AndroidBasicDetails(BaseModel):
@@ -2561,7 +2545,7 @@ class ExportUsersResult(BaseModel):
     )
     status: str = Field(..., description="`success`.")
     type: str | MISSING = Field(MISSING, description="`export_users`.")
-    data: ExportedUsers | MISSING = Field(MISSING, description="Found and not found.")
+    data: ExportedUsers = Field(..., description="Found and not found.")
 
 
 class PushContent(BaseModel):
@@ -2699,22 +2683,18 @@ class CampaignFound(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    response_id: str | MISSING = Field(
-        MISSING, description="The call's correlation id, as sent in X-MOE-Request-Id."
-    )
-    type: str | MISSING = Field(MISSING, description="Kind of the answer, `campaign`.")
-    data: Campaign | MISSING = MISSING
+    response_id: str = Field(..., description="The call's correlation id, as sent in X-MOE-Request-Id.")
+    type: str = Field(..., description="Kind of the answer, `campaign`.")
+    data: Campaign
 
 
 class CampaignPage(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    response_id: str | MISSING = Field(
-        MISSING, description="The call's correlation id, as sent in X-MOE-Request-Id."
-    )
-    type: str | MISSING = Field(MISSING, description="Kind of the answer, `campaign`.")
-    data: CampaignPageData | MISSING = MISSING
+    response_id: str = Field(..., description="The call's correlation id, as sent in X-MOE-Request-Id.")
+    type: str = Field(..., description="Kind of the answer, `campaign`.")
+    data: CampaignPageData
 
 
 class CampaignPageData(BaseModel):
@@ -2728,10 +2708,10 @@ class EmailCampaign(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    id: str | MISSING = Field(MISSING, description="Id of this version of the campaign.")
-    campaign_id: str | MISSING = Field(MISSING, description="Id that all versions of the campaign share.")
+    id: str = Field(..., description="Id of this version of the campaign.")
+    campaign_id: str = Field(..., description="Id that all versions of the campaign share.")
     version_number: int | MISSING = Field(MISSING, description="Number of this version.")
-    status: CampaignStatus | MISSING = MISSING
+    status: CampaignStatus
     channel: Literal["EMAIL"] = Field(..., description="Marks an e-mail campaign.")
     campaign_delivery_type: CampaignDeliveryType | MISSING = MISSING
     created_by: EmailStr | MISSING = Field(MISSING, description="Address of the creator.")
@@ -2835,10 +2815,10 @@ class OtherCampaign(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    id: str | MISSING = Field(MISSING, description="Id of this version of the campaign.")
-    campaign_id: str | MISSING = Field(MISSING, description="Id that all versions of the campaign share.")
+    id: str = Field(..., description="Id of this version of the campaign.")
+    campaign_id: str = Field(..., description="Id that all versions of the campaign share.")
     version_number: int | MISSING = Field(MISSING, description="Number of this version.")
-    status: CampaignStatus | MISSING = MISSING
+    status: CampaignStatus
     channel: Literal["SMS", "WHATSAPP", "FACEBOOK", "GOOGLE ADS", "CONNECTORS"]
     campaign_delivery_type: CampaignDeliveryType | MISSING = MISSING
     created_by: EmailStr | MISSING = Field(MISSING, description="Address of the creator.")
@@ -2868,10 +2848,10 @@ class PushCampaign(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    id: str | MISSING = Field(MISSING, description="Id of this version of the campaign.")
-    campaign_id: str | MISSING = Field(MISSING, description="Id that all versions of the campaign share.")
+    id: str = Field(..., description="Id of this version of the campaign.")
+    campaign_id: str = Field(..., description="Id that all versions of the campaign share.")
     version_number: int | MISSING = Field(MISSING, description="Number of this version.")
-    status: CampaignStatus | MISSING = MISSING
+    status: CampaignStatus
     channel: Literal["PUSH"] = Field(..., description="Marks a push campaign.")
     campaign_delivery_type: CampaignDeliveryType | MISSING = MISSING
     created_by: EmailStr | MISSING = Field(MISSING, description="Address of the creator.")

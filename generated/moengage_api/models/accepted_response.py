@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -20,7 +21,7 @@ class AcceptedResponse(Model):
     """The request was accepted and is processed later. There is no job id and no way to ask how it went."""
 
     SCHEMA: ClassVar[Schema] = {}
-    FIELDS: ClassVar[dict[str, str]] = {"status": "status", "message": "message"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"status": "status", "message": "message"}
 
     status: str
     """`success`."""

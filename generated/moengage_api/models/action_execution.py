@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -27,7 +28,7 @@ class ActionExecution(Model):
             "count": {"type": "integer"},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {"type": "type_", "count": "count"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"type": "type_", "count": "count"}
 
     type_: ExecutionBound | Unset = UNSET
     """Whether `count` is a lower bound, an upper bound or the exact number."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 import attrs
@@ -33,7 +34,7 @@ class ActionFilter(Model):
             "condition": {"type": "string"},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "filter_type": "filter_type",
         "action_name": "action_name",
         "execution": "execution",

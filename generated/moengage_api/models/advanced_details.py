@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -28,7 +29,7 @@ class AdvancedDetails(Model):
             "platform_level_priority": {"$ref": "PlatformPriority"},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "expiration_settings": "expiration_settings",
         "platform_level_priority": "platform_level_priority",
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -60,7 +61,7 @@ class AndroidAdvanced(Model):
             },
         ],
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "coupon_code": "coupon_code",
         "icon_type_in_notification": "icon_type_in_notification",
         "use_large_icon": "use_large_icon",

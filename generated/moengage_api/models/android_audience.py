@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -23,7 +24,7 @@ class AndroidAudience(Model):
         "type": "object",
         "properties": {"push_amp_plus_enabled": {"type": "boolean"}},
     }
-    FIELDS: ClassVar[dict[str, str]] = {"push_amp_plus_enabled": "push_amp_plus_enabled"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"push_amp_plus_enabled": "push_amp_plus_enabled"}
 
     push_amp_plus_enabled: bool | Unset = UNSET
     """Whether Push Amp Plus is used too."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -54,7 +55,7 @@ class AndroidBasicDetails(Model):
             "key_value_pairs": {"type": "array", "items": {"$ref": "KeyValuePair"}},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "notification_channel": "notification_channel",
         "include_app_name_and_time": "include_app_name_and_time",
         "background_color_code": "background_color_code",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -46,7 +47,7 @@ class AndroidButton(Model):
             "key_value_pairs": {"type": "array", "items": {"$ref": "KeyValuePair"}},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "btn_name": "btn_name",
         "click_action_type": "click_action_type",
         "click_action_name": "click_action_name",

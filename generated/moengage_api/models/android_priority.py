@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -20,7 +21,7 @@ class AndroidPriority(Model):
     """Priority on Android."""
 
     SCHEMA: ClassVar[Schema] = {"type": "object", "properties": {"send_with_priority": {"type": "boolean"}}}
-    FIELDS: ClassVar[dict[str, str]] = {"send_with_priority": "send_with_priority"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"send_with_priority": "send_with_priority"}
 
     send_with_priority: bool | Unset = UNSET
     """Whether the message is handed over with high priority."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -36,7 +37,7 @@ class AndroidTemplateBackup(Model):
             "key_value_pairs": {"type": "array", "items": {"$ref": "KeyValuePair"}},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "title": "title",
         "message": "message",
         "summary": "summary",

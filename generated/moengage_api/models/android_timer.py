@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -36,7 +37,7 @@ class AndroidTimer(Model):
             "duration_minute": {"type": "string"},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "timer_ends_at": "timer_ends_at",
         "specific_time": "specific_time",
         "time_period": "time_period",

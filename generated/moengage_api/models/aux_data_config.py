@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -21,7 +22,7 @@ class AuxDataConfig(Model):
     """How auxiliary data is keyed and how long it is kept."""
 
     SCHEMA: ClassVar[Schema] = {}
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "primary_key": "primary_key",
         "retention_period": "retention_period",
         "retention_type": "retention_type",

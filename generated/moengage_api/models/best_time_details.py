@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -28,7 +29,7 @@ class BestTimeDetails(Model):
             "window_end_time": {"type": "string"},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "send_in_bts": "send_in_bts",
         "if_user_bts_is_not_available": "if_user_bts_is_not_available",
         "if_user_bts_outside_time_window": "if_user_bts_outside_time_window",

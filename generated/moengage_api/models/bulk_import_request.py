@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 import attrs
@@ -39,7 +40,7 @@ class BulkImportRequest(Model):
             },
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {"type": "type_", "elements": "elements"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"type": "type_", "elements": "elements"}
 
     type_: Literal["transition"] = "transition"
     """Kind of request; case matters."""

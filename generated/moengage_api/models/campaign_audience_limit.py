@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 import attrs
@@ -53,7 +54,7 @@ class CampaignAudienceLimit(Model):
             },
         ],
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "is_campaign_audience_limit_enabled": "is_campaign_audience_limit_enabled",
         "metric": "metric",
         "frequency": "frequency",

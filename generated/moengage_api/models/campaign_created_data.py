@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 import attrs
@@ -19,7 +20,7 @@ class CampaignCreatedData(Model):
     """The new draft."""
 
     SCHEMA: ClassVar[Schema] = {"properties": {"status": {"const": "DRAFT"}}, "required": ["status"]}
-    FIELDS: ClassVar[dict[str, str]] = {"id": "id", "status": "status"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"id": "id", "status": "status"}
 
     id: str
     """Its id, 24 hexadecimal digits; also the campaign_id of other calls."""

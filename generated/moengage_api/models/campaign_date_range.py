@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -28,7 +29,7 @@ class CampaignDateRange(Model):
             "to_date": {"type": "string", "format": "local-date-time"},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {"from_date": "from_date", "to_date": "to_date"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"from_date": "from_date", "to_date": "to_date"}
 
     from_date: datetime.datetime | str | Unset = UNSET
     """A wall-clock time without offset, `2027-03-09T18:30:00`. Times of a schedule are read in its

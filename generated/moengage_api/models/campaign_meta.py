@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -29,7 +30,7 @@ class CampaignMeta(Model):
     SCHEMA: ClassVar[Schema] = {
         "properties": {"reachability_details": {"anyOf": [{"$ref": "Reachability"}, {}]}}
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "campaign_id": "campaign_id",
         "version_number": "version_number",
         "channel": "channel",

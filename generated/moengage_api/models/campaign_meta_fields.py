@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -83,7 +84,7 @@ class CampaignMetaFields(Model):
             "tags": {"type": "array", "items": {"type": "string"}},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "channels": "channels",
         "created_by": "created_by",

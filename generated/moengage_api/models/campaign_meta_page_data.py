@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -20,7 +21,7 @@ class CampaignMetaPageData(Model):
     """The campaigns of a page."""
 
     SCHEMA: ClassVar[Schema] = {"properties": {"campaigns": {"items": {"$ref": "CampaignMeta"}}}}
-    FIELDS: ClassVar[dict[str, str]] = {"campaigns": "campaigns"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"campaigns": "campaigns"}
 
     campaigns: list[CampaignMeta]
     """The campaigns, newest first."""

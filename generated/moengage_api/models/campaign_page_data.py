@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -30,7 +31,7 @@ class CampaignPageData(Model):
             }
         }
     }
-    FIELDS: ClassVar[dict[str, str]] = {"campaigns": "campaigns"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"campaigns": "campaigns"}
 
     campaigns: list[EmailCampaign | OtherCampaign | PushCampaign]
     """The campaigns, newest first."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -20,7 +21,7 @@ class CampaignProblem(Model):
     """Something that stands in the way of publishing."""
 
     SCHEMA: ClassVar[Schema] = {}
-    FIELDS: ClassVar[dict[str, str]] = {"field": "field", "issue": "issue"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"field": "field", "issue": "issue"}
 
     field: str | Unset = UNSET
     """Place in the campaign, its names joined by dots."""

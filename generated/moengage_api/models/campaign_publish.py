@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 import attrs
@@ -26,7 +27,7 @@ class CampaignPublish(Model):
         "properties": {"request_id": {"type": "string"}, "status": {"type": "string", "const": "PUBLISH"}},
         "additionalProperties": False,
     }
-    FIELDS: ClassVar[dict[str, str]] = {"status": "status", "request_id": "request_id"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"status": "status", "request_id": "request_id"}
 
     status: Literal["PUBLISH"] = "PUBLISH"
     """Publishes the draft."""

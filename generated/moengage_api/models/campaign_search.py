@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -32,7 +33,7 @@ class CampaignSearch(Model):
             "page": {"type": "integer", "minimum": 1},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "limit": "limit",
         "page": "page",
         "request_id": "request_id",

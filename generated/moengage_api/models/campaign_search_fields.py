@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -72,7 +73,7 @@ class CampaignSearchFields(Model):
             "version_number": {"type": "integer"},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "ids": "ids",
         "channels": "channels",
         "created_by": "created_by",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -28,7 +29,7 @@ class CampaignStatusChange(Model):
             "action": {"type": "string", "enum": ["STOP", "PAUSE", "RESUME"]},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {"action": "action", "request_id": "request_id"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"action": "action", "request_id": "request_id"}
 
     action: CampaignAction
     """STOP ends a ONE_TIME campaign that is ACTIVE, SCHEDULED, PAUSED or SENDING. PAUSE holds a PERIODIC

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
 
 from ..overlays.model import Model
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.campaign_status_changed_data import CampaignStatusChangedData
@@ -21,13 +21,13 @@ class CampaignStatusChanged(Model):
     """Answer to a change of status."""
 
     SCHEMA: ClassVar[Schema] = {"properties": {"data": {"$ref": "CampaignStatusChangedData"}}}
-    FIELDS: ClassVar[dict[str, str]] = {"response_id": "response_id", "type": "type_", "data": "data"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"response_id": "response_id", "type": "type_", "data": "data"}
 
-    response_id: str | Unset = UNSET
+    response_id: str
     """The call's correlation id, as sent in X-MOE-Request-Id."""
-    type_: str | Unset = UNSET
+    type_: str
     """Kind of the answer, `campaign`."""
-    data: CampaignStatusChangedData | Unset = UNSET
+    data: CampaignStatusChangedData
     """The campaign and the action. The new state is not told; get the campaign for it."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -20,7 +21,7 @@ class CampaignStatusChangedData(Model):
     """The campaign and the action. The new state is not told; get the campaign for it."""
 
     SCHEMA: ClassVar[Schema] = {}
-    FIELDS: ClassVar[dict[str, str]] = {"id": "id", "action": "action"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"id": "id", "action": "action"}
 
     id: str
     """Its id."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -21,9 +22,9 @@ class CampaignTestOutcome(Model):
     """What became of one message."""
 
     SCHEMA: ClassVar[Schema] = {}
-    FIELDS: ClassVar[dict[str, str]] = {"status": "status", "failure_reason": "failure_reason"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"status": "status", "failure_reason": "failure_reason"}
 
-    status: TestStatus | Unset = UNSET
+    status: TestStatus
     """Whether the message went out."""
     failure_reason: str | Unset = UNSET
     """Why it failed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -23,9 +24,9 @@ class CampaignTestResultData(Model):
     SCHEMA: ClassVar[Schema] = {
         "properties": {"data": {"additionalProperties": {"$ref": "CampaignTestOutcome"}}}
     }
-    FIELDS: ClassVar[dict[str, str]] = {"data": "data", "message": "message"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"data": "data", "message": "message"}
 
-    data: dict[str, CampaignTestOutcome] | Unset = UNSET
+    data: dict[str, CampaignTestOutcome]
     """Each message's outcome, keyed by platform (EMAIL for e-mail), locale and variation joined with
     underscores."""
     message: str | Unset = UNSET

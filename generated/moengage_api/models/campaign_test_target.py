@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -46,7 +47,7 @@ class CampaignTestTarget(Model):
             "platform": {"type": "string", "enum": ["ANDROID", "IOS", "WEB"]},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "identifier": "identifier",
         "identifier_values": "identifier_values",
         "variation": "variation",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -19,7 +20,7 @@ class CampaignUpdatedData(Model):
     """The campaign that took the update."""
 
     SCHEMA: ClassVar[Schema] = {}
-    FIELDS: ClassVar[dict[str, str]] = {"id": "id"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"id": "id"}
 
     id: str
     """Its id."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -20,7 +21,7 @@ class CampaignValidateRequest(Model):
     """An order to check the saved draft. An empty object will do."""
 
     SCHEMA: ClassVar[Schema] = {"type": "object", "properties": {"request_id": {"type": "string"}}}
-    FIELDS: ClassVar[dict[str, str]] = {"request_id": "request_id"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"request_id": "request_id"}
 
     request_id: str | Unset = UNSET
     """Correlation id, equal to X-MOE-Request-Id where both are sent."""

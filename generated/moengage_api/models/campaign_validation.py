@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
 
 from ..overlays.model import Model
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.campaign_validation_data import CampaignValidationData
@@ -21,13 +21,13 @@ class CampaignValidation(Model):
     """Answer to a validation; a draft with faults is a success as well."""
 
     SCHEMA: ClassVar[Schema] = {"properties": {"data": {"$ref": "CampaignValidationData"}}}
-    FIELDS: ClassVar[dict[str, str]] = {"response_id": "response_id", "type": "type_", "data": "data"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"response_id": "response_id", "type": "type_", "data": "data"}
 
-    response_id: str | Unset = UNSET
+    response_id: str
     """The call's correlation id, as sent in X-MOE-Request-Id."""
-    type_: str | Unset = UNSET
+    type_: str
     """Kind of the answer, `campaign`."""
-    data: CampaignValidationData | Unset = UNSET
+    data: CampaignValidationData
     """Whether the draft could be published."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -21,9 +22,9 @@ class CampaignValidationData(Model):
     """Whether the draft could be published."""
 
     SCHEMA: ClassVar[Schema] = {"properties": {"errors": {"items": {"$ref": "CampaignProblem"}}}}
-    FIELDS: ClassVar[dict[str, str]] = {"valid": "valid", "errors": "errors"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"valid": "valid", "errors": "errors"}
 
-    valid: bool | Unset = UNSET
+    valid: bool
     """Whether nothing stands in the way."""
     errors: list[CampaignProblem] | Unset = UNSET
     """What stands in the way; a field may occur more than once."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -28,7 +29,10 @@ class CarouselContent(Model):
             "slide_data": {"type": "array", "items": {"$ref": "CarouselSlide"}},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {"slider_transition": "slider_transition", "slide_data": "slide_data"}
+    FIELDS: ClassVar[Mapping[str, str]] = {
+        "slider_transition": "slider_transition",
+        "slide_data": "slide_data",
+    }
 
     slider_transition: SliderTransition | Unset = UNSET
     """Whether the user or the clock turns the slides. Lower case was valid in V1 only."""

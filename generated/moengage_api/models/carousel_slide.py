@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -34,7 +35,7 @@ class CarouselSlide(Model):
         },
         "dependentRequired": {"image_click_action": ["image_click_action_value"]},
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "image_url": "image_url",
         "image_click_action": "image_click_action",
         "image_click_action_value": "image_click_action_value",

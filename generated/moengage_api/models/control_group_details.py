@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -32,7 +33,7 @@ class ControlGroupDetails(Model):
         },
         "then": {"required": ["campaign_control_group_percentage"]},
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "is_campaign_control_group_enabled": "is_campaign_control_group_enabled",
         "campaign_control_group_percentage": "campaign_control_group_percentage",
         "is_global_control_group_enabled": "is_global_control_group_enabled",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -27,7 +28,7 @@ class ConversionGoalDetails(Model):
             "goals": {"type": "array", "items": {"$ref": "Goal"}},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "attribution_window_in_hours": "attribution_window_in_hours",
         "goals": "goals",
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 import attrs
@@ -28,7 +29,7 @@ class CustomSegmentFilter(Model):
             "id": {"type": "string"},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {"filter_type": "filter_type", "name": "name", "id": "id"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"filter_type": "filter_type", "name": "name", "id": "id"}
 
     filter_type: Literal["custom_segments"] = "custom_segments"
     """Marks a filter on a segment."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -27,7 +28,10 @@ class DeleteUserRequest(Model):
             "identity_value": {"type": "string"},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {"identity_type": "identity_type", "identity_value": "identity_value"}
+    FIELDS: ClassVar[Mapping[str, str]] = {
+        "identity_type": "identity_type",
+        "identity_value": "identity_value",
+    }
 
     identity_type: UserIdentifierType
     """`customer_id` is your id; `id` and `moengage_id` are the vendor's id of the user."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -62,7 +63,7 @@ class DeviceAttributes(Model):
             "created_time": {"type": "integer", "format": "epoch-seconds"},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "platform": "platform",
         "push_id": "push_id",
         "model": "model",

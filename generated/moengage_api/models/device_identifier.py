@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -31,7 +32,7 @@ class DeviceIdentifier(Model):
             "moe_gaid": {"type": "string"},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "unique_id": "unique_id",
         "device_unique_id": "device_unique_id",
         "push_id": "push_id",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -35,7 +36,7 @@ class DraftCampaignTest(Model):
         },
         "not": {"required": ["campaign_content"]},
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "draft_id": "draft_id",
         "test_campaign_meta": "test_campaign_meta",
         "request_id": "request_id",

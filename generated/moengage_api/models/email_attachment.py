@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -27,7 +28,7 @@ class EmailAttachment(Model):
             "url": {"type": "string"},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {"file_type": "file_type", "url": "url"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"file_type": "file_type", "url": "url"}
 
     file_type: EmailAttachmentType | Unset = UNSET
     """Whether the file is the same for all users or looked up per user."""

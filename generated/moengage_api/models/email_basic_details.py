@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -34,7 +35,7 @@ class EmailBasicDetails(Model):
         "if": {"required": ["content_type"], "properties": {"content_type": {"const": "PROMOTIONAL"}}},
         "then": {"required": ["subscription_category"]},
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "name": "name",
         "business_event": "business_event",
         "content_type": "content_type",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -45,7 +46,7 @@ class EmailCampaignContent(Model):
         },
         "then": {"properties": {"content": {"required": ["default"], "not": {"required": ["email"]}}}},
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "locales": "locales",
         "variation_details": "variation_details",
         "content": "content",

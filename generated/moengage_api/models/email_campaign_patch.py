@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 import attrs
@@ -58,7 +59,7 @@ class EmailCampaignPatch(Model):
         },
         "not": {"required": ["status"]},
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "request_id": "request_id",
         "channel": "channel",
         "campaign_delivery_type": "campaign_delivery_type",

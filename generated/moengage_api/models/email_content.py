@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -40,7 +41,7 @@ class EmailContent(Model):
         },
         "not": {"required": ["html_content", "custom_template_id"]},
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "subject": "subject",
         "preview_text": "preview_text",
         "sender_name": "sender_name",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 import attrs
@@ -30,7 +31,7 @@ class EmailContentTree(Model):
             "additionalProperties": {"$ref": "EmailVariationContent"},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {"email": "email"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"email": "email"}
 
     email: EmailContent | Unset = UNSET
     """An e-mail. Its body is either `html_content` or a stored template; with a template, subject, preview

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -24,7 +25,7 @@ class EmailVariationContent(Model):
         "required": ["email"],
         "properties": {"email": {"$ref": "EmailContent"}},
     }
-    FIELDS: ClassVar[dict[str, str]] = {"email": "email"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"email": "email"}
 
     email: EmailContent
     """An e-mail. Its body is either `html_content` or a stored template; with a template, subject, preview

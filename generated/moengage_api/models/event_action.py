@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -68,7 +69,7 @@ class EventAction(Model):
             "user_timezone_offset": {"type": "number", "minimum": -54000, "maximum": 54000},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "action": "action",
         "attributes": "attributes",
         "platform": "platform",

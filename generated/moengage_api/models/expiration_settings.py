@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 import attrs
@@ -29,7 +30,7 @@ class ExpirationSettings(Model):
             "remove_from_inbox_after_type": {"type": "string", "const": "DAY"},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "expire_notification_after_value": "expire_notification_after_value",
         "expire_notification_after_type": "expire_notification_after_type",
         "remove_from_inbox_after_value": "remove_from_inbox_after_value",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -33,7 +34,7 @@ class ExportUsersQuery(Model):
             "user_fields_to_export": {"type": "array", "items": {"type": "string"}},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "identifiers": "identifiers",
         "user_fields_to_export": "user_fields_to_export",
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -24,7 +25,7 @@ class ExportUsersRequest(Model):
         "required": ["data"],
         "properties": {"data": {"$ref": "ExportUsersQuery"}},
     }
-    FIELDS: ClassVar[dict[str, str]] = {"data": "data"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"data": "data"}
 
     data: ExportUsersQuery
     """Whom and what to export."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -21,13 +22,13 @@ class ExportUsersResult(Model):
     """The profiles that were found, and the identifiers that were not."""
 
     SCHEMA: ClassVar[Schema] = {"properties": {"data": {"$ref": "ExportedUsers"}}}
-    FIELDS: ClassVar[dict[str, str]] = {"status": "status", "type": "type_", "data": "data"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"status": "status", "data": "data", "type": "type_"}
 
     status: str
     """`success`."""
+    data: ExportedUsers
+    """Either list may be empty."""
     type_: str | Unset = UNSET
     """`export_users`."""
-    data: ExportedUsers | Unset = UNSET
-    """Either list may be empty."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -21,7 +22,7 @@ class ExportedUser(Model):
     """One user that was found."""
 
     SCHEMA: ClassVar[Schema] = {"properties": {"user_attributes": {"$ref": "ExportedUserAttributes"}}}
-    FIELDS: ClassVar[dict[str, str]] = {"user_attributes": "user_attributes"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"user_attributes": "user_attributes"}
 
     user_attributes: ExportedUserAttributes | Unset = UNSET
     """Attribute name -> value, the vendor's id included; more than was asked for is possible."""

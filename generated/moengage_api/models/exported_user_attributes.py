@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -20,7 +21,7 @@ class ExportedUserAttributes(Model):
     """Attribute name -> value, the vendor's id included; more than was asked for is possible."""
 
     SCHEMA: ClassVar[Schema] = {}
-    FIELDS: ClassVar[dict[str, str]] = {"id": "id", "customer_id": "customer_id"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"id": "id", "customer_id": "customer_id"}
 
     id: str | Unset = UNSET
     """The vendor's id of the user. Its form is not promised."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
 
 from ..overlays.model import Model
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.exported_user import ExportedUser
@@ -27,11 +27,11 @@ class ExportedUsers(Model):
             "users": {"items": {"$ref": "ExportedUser"}},
         }
     }
-    FIELDS: ClassVar[dict[str, str]] = {"users_not_found": "users_not_found", "users": "users"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"users_not_found": "users_not_found", "users": "users"}
 
-    users_not_found: list[UserIdentifier] | Unset = UNSET
+    users_not_found: list[UserIdentifier]
     """Identifiers nobody has."""
-    users: list[ExportedUser] | Unset = UNSET
+    users: list[ExportedUser]
     """The users that were found."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

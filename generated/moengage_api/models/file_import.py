@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -32,7 +33,7 @@ class FileImport(Model):
             "aux_data_config": {"$ref": "AuxDataConfig"},
         }
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "import_id": "import_id",
         "import_name": "import_name",
         "last_run_status": "last_run_status",

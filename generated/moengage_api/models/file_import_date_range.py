@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -40,7 +41,7 @@ class FileImportDateRange(Model):
             },
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "start_date": "start_date",
         "end_date": "end_date",
         "format": "format_",

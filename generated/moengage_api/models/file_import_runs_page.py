@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -22,7 +23,7 @@ class FileImportRunsPage(Model):
     """One page of files that an import read."""
 
     SCHEMA: ClassVar[Schema] = {"properties": {"data": {"items": {"$ref": "FileImportRun"}}}}
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "status": "status",
         "total_count": "total_count",
         "data": "data",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -21,7 +22,7 @@ class FileImportStatusPage(Model):
     """One page of imports."""
 
     SCHEMA: ClassVar[Schema] = {"properties": {"data": {"items": {"$ref": "FileImport"}}}}
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "status": "status",
         "total_count": "total_count",
         "data": "data",

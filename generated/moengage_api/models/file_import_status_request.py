@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -83,7 +84,7 @@ class FileImportStatusRequest(Model):
             },
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "import_type": "import_type",
         "date": "date",
         "schedule_type": "schedule_type",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -39,7 +40,7 @@ class FilterGroup(Model):
             },
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {"filter_operator": "filter_operator", "filters": "filters"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"filter_operator": "filter_operator", "filters": "filters"}
 
     filter_operator: FilterJoin | Unset = UNSET
     """Whether a user must pass every filter of the group (and) or at least one (or)."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -37,7 +38,10 @@ class GdprIdentity(Model):
             "identity_value": {"type": "string"},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {"identity_type": "identity_type", "identity_value": "identity_value"}
+    FIELDS: ClassVar[Mapping[str, str]] = {
+        "identity_type": "identity_type",
+        "identity_value": "identity_value",
+    }
 
     identity_type: GdprIdentityType
     """Kinds of identifier; `ID` is your own id of the user. Case matters."""

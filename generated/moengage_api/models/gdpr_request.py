@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 import attrs
@@ -31,7 +32,7 @@ class GdprRequest(Model):
             "api_version": {"type": "string"},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "request_type": "request_type",
         "submitted_time": "submitted_time",
         "identities": "identities",

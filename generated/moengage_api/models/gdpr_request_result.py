@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -22,7 +23,11 @@ class GdprRequestResult(Model):
     """The request was filed. Nothing reports when it is done; keep the id."""
 
     SCHEMA: ClassVar[Schema] = {"properties": {"request_id": {"format": "uuid"}}}
-    FIELDS: ClassVar[dict[str, str]] = {"status": "status", "message": "message", "request_id": "request_id"}
+    FIELDS: ClassVar[Mapping[str, str]] = {
+        "status": "status",
+        "message": "message",
+        "request_id": "request_id",
+    }
 
     status: str
     """`success`."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -23,7 +24,7 @@ class GeoLocation(Model):
         "required": ["lat", "lon"],
         "properties": {"lat": {"type": "number"}, "lon": {"type": "number"}},
     }
-    FIELDS: ClassVar[dict[str, str]] = {"lat": "lat", "lon": "lon"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"lat": "lat", "lon": "lon"}
 
     lat: float
     """Latitude."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -46,7 +47,7 @@ class Geofence(Model):
         "if": {"required": ["triggered_at"], "properties": {"triggered_at": {"const": "dwell"}}},
         "then": {"required": ["dwell_time_value", "dwell_time_granularity"]},
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "name": "name",
         "latitude": "latitude",
         "longitude": "longitude",

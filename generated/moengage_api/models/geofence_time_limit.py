@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -33,7 +34,7 @@ class GeofenceTimeLimit(Model):
         },
         "then": {"required": ["timebounds"]},
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "notification_schedule": "notification_schedule",
         "timebounds": "timebounds",
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -31,7 +32,7 @@ class Goal(Model):
             "revenue_currency": {"type": "string"},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "goal_name": "goal_name",
         "goal_event_name": "goal_event_name",
         "goal_event_attribute": "goal_event_attribute",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -49,7 +50,7 @@ class GoalEventAttribute(Model):
             "is_case_sensitive": {"type": "boolean"},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "name": "name",
         "condition": "condition",
         "data_type": "data_type",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -43,7 +44,7 @@ class IntelligentDelay(Model):
             },
         ],
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "min_delay_value": "min_delay_value",
         "min_delay_granularity": "min_delay_granularity",
         "max_delay_value": "max_delay_value",

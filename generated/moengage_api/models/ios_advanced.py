@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -29,7 +30,7 @@ class IosAdvanced(Model):
             "collapse_replace_key": {"type": "string"},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "coupon_code": "coupon_code",
         "sound_file": "sound_file",
         "enable_ios_badge": "enable_ios_badge",

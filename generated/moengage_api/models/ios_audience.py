@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -27,7 +28,7 @@ class IosAudience(Model):
             "send_to_only_provisional_push_enabled_devices": {"type": "boolean"},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "send_to_all_eligible_device": "send_to_all_eligible_device",
         "exclude_provisional_push_devices": "exclude_provisional_push_devices",
         "send_to_only_provisional_push_enabled_devices": "send_to_only_provisional_push_enabled_devices",

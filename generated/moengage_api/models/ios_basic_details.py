@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -45,7 +46,7 @@ class IosBasicDetails(Model):
             "key_value_pairs": {"type": "array", "items": {"$ref": "KeyValuePair"}},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "background_color_code": "background_color_code",
         "apply_background_color_in_text_editor": "apply_background_color_in_text_editor",
         "title": "title",

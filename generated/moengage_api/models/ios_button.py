@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -20,7 +21,7 @@ class IosButton(Model):
     """The set of buttons on iOS."""
 
     SCHEMA: ClassVar[Schema] = {"type": "object", "properties": {"button_category": {"type": "string"}}}
-    FIELDS: ClassVar[dict[str, str]] = {"button_category": "button_category"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"button_category": "button_category"}
 
     button_category: str | Unset = UNSET
     """Category of buttons that the app registered."""

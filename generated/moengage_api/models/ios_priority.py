@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -34,7 +35,7 @@ class IosPriority(Model):
         "if": {"required": ["relevance_score"]},
         "then": {"properties": {"relevance_score": {"enum": [0, 0.5, 1]}}},
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "apns_priority": "apns_priority",
         "interruption_level": "interruption_level",
         "relevance_score": "relevance_score",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -66,7 +67,7 @@ class IosPushContent(Model):
             },
         ],
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "template_type": "template_type",
         "custom_template_id": "custom_template_id",
         "custom_template_version": "custom_template_version",

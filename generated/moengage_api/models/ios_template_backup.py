@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -40,7 +41,7 @@ class IosTemplateBackup(Model):
             "key_value_pairs": {"type": "array", "items": {"$ref": "KeyValuePair"}},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "title": "title",
         "message": "message",
         "subtitle": "subtitle",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -23,7 +24,7 @@ class KeyValuePair(Model):
         "type": "object",
         "properties": {"key": {"type": "string"}, "value": {"type": "string"}},
     }
-    FIELDS: ClassVar[dict[str, str]] = {"key": "key", "value": "value"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"key": "key", "value": "value"}
 
     key: str | Unset = UNSET
     """Name."""

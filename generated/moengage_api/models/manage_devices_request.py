@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -33,7 +34,7 @@ class ManageDevicesRequest(Model):
             "device_identifiers": {"type": "array", "minItems": 1, "items": {"$ref": "DeviceIdentifier"}},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "user_identifier_type": "user_identifier_type",
         "user_identifier_value": "user_identifier_value",
         "action_type": "action_type",

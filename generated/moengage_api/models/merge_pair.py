@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -23,7 +24,7 @@ class MergePair(Model):
         "required": ["merged_user", "retained_user"],
         "properties": {"merged_user": {"type": "string"}, "retained_user": {"type": "string"}},
     }
-    FIELDS: ClassVar[dict[str, str]] = {"merged_user": "merged_user", "retained_user": "retained_user"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"merged_user": "merged_user", "retained_user": "retained_user"}
 
     merged_user: str
     """The user who is dissolved."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -26,7 +27,7 @@ class MergeUsersRequest(Model):
             "merge_data": {"type": "array", "minItems": 1, "maxItems": 50, "items": {"$ref": "MergePair"}}
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {"merge_data": "merge_data"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"merge_data": "merge_data"}
 
     merge_data: list[MergePair]
     """At most 50 pairs. A pair that cannot be merged is skipped."""

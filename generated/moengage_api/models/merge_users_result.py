@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -20,7 +21,7 @@ class MergeUsersResult(Model):
     """The merge was accepted; nothing is said about single pairs."""
 
     SCHEMA: ClassVar[Schema] = {}
-    FIELDS: ClassVar[dict[str, str]] = {"status": "status", "operation": "operation"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"status": "status", "operation": "operation"}
 
     status: str
     """`success`."""

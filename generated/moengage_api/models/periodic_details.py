@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -39,7 +40,7 @@ class PeriodicDetails(Model):
             "repeat_on_days_of_week_for_month": {"type": "array", "items": {"$ref": "WeekdayOfMonth"}},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "sending_frequency": "sending_frequency",
         "repeat_frequency": "repeat_frequency",
         "no_of_occurences": "no_of_occurences",

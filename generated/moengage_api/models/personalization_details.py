@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -26,7 +27,7 @@ class PersonalizationDetails(Model):
             "event_attributes": {"type": "object", "additionalProperties": True},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "user_attributes": "user_attributes",
         "event_attributes": "event_attributes",
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -28,7 +29,7 @@ class PlatformPriority(Model):
             "ios_specific_priority": {"$ref": "IosPriority"},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "android_specific_priority": "android_specific_priority",
         "ios_specific_priority": "ios_specific_priority",
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -25,7 +26,7 @@ class PlatformSpecificDetails(Model):
         "type": "object",
         "properties": {"android": {"$ref": "AndroidAudience"}, "ios": {"$ref": "IosAudience"}},
     }
-    FIELDS: ClassVar[dict[str, str]] = {"android": "android", "ios": "ios"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"android": "android", "ios": "ios"}
 
     android: AndroidAudience | Unset = UNSET
     """Delivery to Android devices."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -40,7 +41,7 @@ class PreviewRequest(Model):
             },
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "channel": "channel",
         "user_identification": "user_identification",
         "campaign_content": "campaign_content",

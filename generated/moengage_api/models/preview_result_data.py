@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
 
 from ..overlays.model import Model
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..overlays.operation import Schema
@@ -20,9 +20,9 @@ class PreviewResultData(Model):
     """The rendered content."""
 
     SCHEMA: ClassVar[Schema] = {}
-    FIELDS: ClassVar[dict[str, str]] = {"personalized_content": "personalized_content"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"personalized_content": "personalized_content"}
 
-    personalized_content: dict[str, Any] | Unset = UNSET
+    personalized_content: dict[str, Any]
     """The request's content with everything filled in."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

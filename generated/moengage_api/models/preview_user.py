@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -27,7 +28,7 @@ class PreviewUser(Model):
             "value": {"type": "string"},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {"type": "type_", "value": "value"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"type": "type_", "value": "value"}
 
     type_: PreviewIdentifier
     """How the user is named."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -36,7 +37,7 @@ class PushBasicDetails(Model):
             "platform_specific_details": {"$ref": "PlatformSpecificDetails"},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "name": "name",
         "business_event": "business_event",
         "tags": "tags",

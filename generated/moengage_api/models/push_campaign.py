@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 import attrs
@@ -49,12 +50,12 @@ class PushCampaign(Model):
         },
         "required": ["channel"],
     }
-    FIELDS: ClassVar[dict[str, str]] = {
-        "channel": "channel",
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "campaign_id": "campaign_id",
-        "version_number": "version_number",
         "status": "status",
+        "channel": "channel",
+        "version_number": "version_number",
         "campaign_delivery_type": "campaign_delivery_type",
         "created_by": "created_by",
         "updated_by": "updated_by",
@@ -77,16 +78,16 @@ class PushCampaign(Model):
         "campaign_audience_limit": "campaign_audience_limit",
     }
 
+    id: str
+    """Id of this version of the campaign."""
+    campaign_id: str
+    """Id that all versions of the campaign share."""
+    status: CampaignStatus
+    """State of a campaign."""
     channel: Literal["PUSH"] = "PUSH"
     """Marks a push campaign."""
-    id: str | Unset = UNSET
-    """Id of this version of the campaign."""
-    campaign_id: str | Unset = UNSET
-    """Id that all versions of the campaign share."""
     version_number: int | Unset = UNSET
     """Number of this version."""
-    status: CampaignStatus | Unset = UNSET
-    """State of a campaign."""
     campaign_delivery_type: CampaignDeliveryType | Unset = UNSET
     """What makes a campaign go out. Push campaigns take all of them, BROADCAST_LIVE_ACTIVITY on iOS only."""
     created_by: str | Unset = UNSET

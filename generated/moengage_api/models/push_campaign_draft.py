@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 import attrs
@@ -64,7 +65,7 @@ class PushCampaignDraft(Model):
             "campaign_audience_limit": {"$ref": "CampaignAudienceLimit"},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "channel": "channel",
         "campaign_delivery_type": "campaign_delivery_type",
         "created_by": "created_by",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -30,7 +31,7 @@ class PushContent(Model):
             "web": {"$ref": "WebPushContent"},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {"android": "android", "ios": "ios", "web": "web"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"android": "android", "ios": "ios", "web": "web"}
 
     android: AndroidPushContent | Unset = UNSET
     """A message on Android. What the template type needs is checked whenever the content is saved;

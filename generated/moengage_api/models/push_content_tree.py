@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 import attrs
@@ -30,7 +31,7 @@ class PushContentTree(Model):
             "additionalProperties": {"$ref": "PushVariationContent"},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {"push": "push"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"push": "push"}
 
     push: PushContent | Unset = UNSET
     """The message on each platform."""

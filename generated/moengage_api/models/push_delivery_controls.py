@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -48,7 +49,7 @@ class PushDeliveryControls(Model):
             },
         ],
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "bypass_dnd": "bypass_dnd",
         "campaign_throttle_rpm": "campaign_throttle_rpm",
         "count_for_frequency_capping": "count_for_frequency_capping",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -40,7 +41,7 @@ class PushTriggerCondition(Model):
         "if": {"required": ["trigger_delay_type"], "properties": {"trigger_delay_type": {"const": "DELAY"}}},
         "then": {"required": ["trigger_delay_value", "trigger_delay_granularity", "trigger_relation"]},
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "included_filters": "included_filters",
         "secondary_included_filters": "secondary_included_filters",
         "trigger_delay_type": "trigger_delay_type",

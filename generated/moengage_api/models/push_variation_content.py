@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -24,7 +25,7 @@ class PushVariationContent(Model):
         "required": ["push"],
         "properties": {"push": {"$ref": "PushContent"}},
     }
-    FIELDS: ClassVar[dict[str, str]] = {"push": "push"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"push": "push"}
 
     push: PushContent
     """The message on each platform."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -22,7 +23,7 @@ class Reachability(Model):
     """An estimate of the audience, kept for 24 hours."""
 
     SCHEMA: ClassVar[Schema] = {}
-    FIELDS: ClassVar[dict[str, str]] = {"count": "count", "last_updated_time": "last_updated_time"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"count": "count", "last_updated_time": "last_updated_time"}
 
     count: int | Unset = UNSET
     """Number of users."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -32,7 +33,7 @@ class ResolvedSchedule(Model):
             "geo_fence_timelimit": {"$ref": "GeofenceTimeLimit"},
         }
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "delivery_type": "delivery_type",
         "schedule_time": "schedule_time",
         "time_zone": "time_zone",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -59,7 +60,7 @@ class SchedulingDetails(Model):
             },
         ],
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "delivery_type": "delivery_type",
         "start_time": "start_time",
         "expiry_time": "expiry_time",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -29,7 +30,7 @@ class SegmentationDetails(Model):
             "send_campaign_to_opt_out_users": {"type": "boolean"},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "included_filters": "included_filters",
         "excluded_filters": "excluded_filters",
         "is_all_user_campaign": "is_all_user_campaign",

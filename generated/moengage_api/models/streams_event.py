@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -24,7 +25,7 @@ class StreamsEvent(Model):
     """One event."""
 
     SCHEMA: ClassVar[Schema] = {"properties": {"event_uuid": {"format": "uuid"}}}
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "event_name": "event_name",
         "event_code": "event_code",
         "event_uuid": "event_uuid",

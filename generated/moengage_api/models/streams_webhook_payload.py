@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -25,7 +26,7 @@ class StreamsWebhookPayload(Model):
     SCHEMA: ClassVar[Schema] = {
         "properties": {"moe_request_id": {"format": "uuid"}, "events": {"items": {"$ref": "StreamsEvent"}}}
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "app_name": "app_name",
         "source": "source",
         "moe_request_id": "moe_request_id",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -20,7 +21,7 @@ class TestConnectionResult(Model):
     """Whether the credentials work."""
 
     SCHEMA: ClassVar[Schema] = {}
-    FIELDS: ClassVar[dict[str, str]] = {"status": "status", "app_name": "app_name"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"status": "status", "app_name": "app_name"}
 
     status: str
     """`success`, or `error` although the HTTP status is 200."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -28,7 +29,7 @@ class TimeBounds(Model):
             "end_time": {"type": "string", "format": "local-date-time"},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {"start_time": "start_time", "end_time": "end_time"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"start_time": "start_time", "end_time": "end_time"}
 
     start_time: datetime.datetime | str | Unset = UNSET
     """A wall-clock time without offset, `2027-03-09T18:30:00`. Times of a schedule are read in its

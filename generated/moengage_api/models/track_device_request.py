@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 import attrs
@@ -59,7 +60,7 @@ class TrackDeviceRequest(Model):
             "attributes": {"$ref": "DeviceAttributes"},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "type": "type_",
         "customer_id": "customer_id",
         "attributes": "attributes",

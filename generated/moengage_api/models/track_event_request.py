@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 import attrs
@@ -62,7 +63,7 @@ class TrackEventRequest(Model):
             "actions": {"type": "array", "minItems": 1, "items": {"$ref": "EventAction"}},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "type": "type_",
         "actions": "actions",
         "customer_id": "customer_id",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 import attrs
@@ -63,7 +64,7 @@ class TrackUserRequest(Model):
             "platforms": {"type": "array", "items": {"$ref": "UserPlatformStatus"}},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "type": "type_",
         "customer_id": "customer_id",
         "update_existing_only": "update_existing_only",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -83,7 +84,7 @@ class UserAttributes(Model):
             "advertising_identifier": {"type": "string"},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "name": "name",
         "first_name": "first_name",
         "last_name": "last_name",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -27,7 +28,7 @@ class UserIdentifier(Model):
             "identifier": {"type": "string"},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {"identifier_type": "identifier_type", "identifier": "identifier"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"identifier_type": "identifier_type", "identifier": "identifier"}
 
     identifier_type: UserIdentifierType
     """`customer_id` is your id; `id` and `moengage_id` are the vendor's id of the user."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -31,7 +32,7 @@ class UserPlatformStatus(Model):
             "active": {"type": "string", "enum": ["true", "false"]},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {"platform": "platform", "active": "active"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"platform": "platform", "active": "active"}
 
     platform: UserPlatform
     """A platform of a user. The first three spellings are the vendor's own; case does not matter."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -26,7 +27,7 @@ class UserTimezoneDetails(Model):
             "send_if_user_timezone_has_passed": {"type": "boolean"},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "send_in_user_timezone": "send_in_user_timezone",
         "send_if_user_timezone_has_passed": "send_if_user_timezone_has_passed",
     }

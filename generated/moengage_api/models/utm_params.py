@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 import attrs
@@ -34,7 +35,7 @@ class UtmParams(Model):
         "additionalProperties": {"type": "string"},
         "maxProperties": 10,
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "utm_source": "utm_source",
         "utm_medium": "utm_medium",
         "utm_campaign": "utm_campaign",

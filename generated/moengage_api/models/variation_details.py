@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -51,7 +52,7 @@ class VariationDetails(Model):
             },
         ],
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "distribution_type": "distribution_type",
         "no_of_variations": "no_of_variations",
         "manual_distribution_percentage": "manual_distribution_percentage",

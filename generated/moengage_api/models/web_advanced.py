@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -27,7 +28,7 @@ class WebAdvanced(Model):
             "icon_url": {"type": "string", "format": "uri"},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {"icon_image_type": "icon_image_type", "icon_url": "icon_url"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"icon_image_type": "icon_image_type", "icon_url": "icon_url"}
 
     icon_image_type: WebIconType | Unset = UNSET
     """The site's own icon or one given by its address."""

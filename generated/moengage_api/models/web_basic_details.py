@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -29,7 +30,7 @@ class WebBasicDetails(Model):
             "auto_dismiss_notification": {"type": "boolean"},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "title": "title",
         "message": "message",
         "redirect_url": "redirect_url",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -27,7 +28,7 @@ class WebButton(Model):
             "url": {"type": "string", "format": "uri"},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {"title": "title", "icon_url": "icon_url", "url": "url"}
+    FIELDS: ClassVar[Mapping[str, str]] = {"title": "title", "icon_url": "icon_url", "url": "url"}
 
     title: str | Unset = UNSET
     """Label."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 import attrs
@@ -31,7 +32,7 @@ class WebPushContent(Model):
             "advanced": {"$ref": "WebAdvanced"},
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "template_type": "template_type",
         "basic_details": "basic_details",
         "buttons": "buttons",

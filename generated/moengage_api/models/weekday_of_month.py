@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -34,7 +35,7 @@ class WeekdayOfMonth(Model):
             },
         },
     }
-    FIELDS: ClassVar[dict[str, str]] = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "week_granularity": "week_granularity",
         "repeat_on_days_of_week": "repeat_on_days_of_week",
     }

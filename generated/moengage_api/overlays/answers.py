@@ -81,7 +81,7 @@ def _scrub(answer: Answer, call: Prepared) -> Answer:
         if len(text) >= 8:
             content = content.replace(text.encode(), b"***")
             headers = {name: value.replace(text, "***") for name, value in headers.items()}
-    return attrs.evolve(answer, content=content, headers=Headers(headers))
+    return attrs.evolve(answer, content=content, headers=Headers(headers.items()))
 
 
 def _error(answer: Answer, context: dict[str, Any], hint: str) -> APIStatusError:

@@ -151,6 +151,7 @@ class AsyncBulk:
         finally:
             for task in pending:
                 task.cancel()
+            await asyncio.gather(*pending, return_exceptions=True)
         return summary
 
     async def _send(self, batch: Batch, place: dict[str, Any], options: RequestOptions | None) -> Batch:

@@ -21,7 +21,7 @@ def parse_data_center(value: str | int, source: str = "data_center") -> str:
     (`https://dashboard-03.moengage.com/...`, `sdk-03.moengage.com`), and the hosts of old, which name
     a data center without its number. Raises `ConfigurationError` for everything else.
     """
-    text = str(value).strip().lower() if isinstance(value, str | int) and not isinstance(value, bool) else ""
+    text = str(value).strip().lower()
     number = _NUMBER.fullmatch(text)
     found = number[1].zfill(2) if number else _of_host(text)
     if found in DATA_CENTERS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import uuid
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ..types import UNSET
 from .operation import Schema
@@ -58,8 +58,7 @@ def decode_object(cls: type[M], source: Mapping[str, Any]) -> M:
             known[cls.FIELDS[name]] = decode(properties.get(name, {}), value)
         else:
             unknown[name] = decode(extra, value) if extra else value
-    build: Callable[..., M] = cls
-    return build(**known, additional_properties=unknown)
+    return cast("Callable[..., M]", cls)(**known, additional_properties=unknown)
 
 
 def _schema_of_others(schema: Schema) -> Schema | None:

@@ -30,7 +30,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from .response import Headers
 
@@ -70,7 +70,6 @@ class Problem:
     """What to do about it."""
 
     def __str__(self) -> str:
-        """Path, message and remedy on one line."""
         text = f"{self.path}: {self.message}" if self.path else self.message
         return f"{text} ({self.remedy})" if self.remedy else text
 
@@ -96,7 +95,6 @@ class MoEngageError(Exception):
         self.operation = operation
 
     def __str__(self) -> str:
-        """The operation, if any, and the message."""
         return f"{self.operation}: {self.message}" if self.operation else self.message
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -161,9 +159,8 @@ class CallError(MoEngageError):
         self.ambiguous = ambiguous
 
     def __str__(self) -> str:
-        """Status, operation, request id, message; then what the attempts came to."""
         status = getattr(self, "status_code", None)
-        head = " ".join(str(part) for part in (status, self.operation) if part is not None)
+        head = f"{status} {self.operation}" if status else f"{self.operation}"
         text = f"{head} [request id {self.request_id or 'unknown'}]: {self.message}"
         if self.retry_after is not None:
             text += f" (may be sent again after {self.retry_after:g} s)"
@@ -171,7 +168,7 @@ class CallError(MoEngageError):
             text += f" (sent {self.attempts} times)"
         if self.ambiguous:
             text += " (the vendor may have processed the request)"
-        return text.lstrip()
+        return text
 
 
 class ConnectionFailed(CallError):
@@ -182,16 +179,15 @@ class TimedOut(ConnectionFailed):
     """No answer came within the time allowed."""
 
 
-class ResponseInvalid(CallError):
-    """The status says success, but the body cannot be read as what the operation returns."""
-
+class _Answered(CallError):
     status_code: int
     headers: Headers
+    """Headers of the answer."""
     body: Any
-    """The body as text, or parsed if it was JSON."""
+    """The answer's body, parsed if it was JSON, else text."""
 
     def __init__(
-        self, message: str, *, status_code: int, headers: Headers, body: Any, **context: Any
+        self, message: str, *, status_code: int, headers: Headers, body: Any = None, **context: Any
     ) -> None:
         super().__init__(message, **context)
         self.status_code = status_code
@@ -199,14 +195,13 @@ class ResponseInvalid(CallError):
         self.body = body
 
 
-class APIStatusError(CallError):
-    """The vendor answered, and refused. Every attribute the answer does not fill is None."""
+class ResponseInvalid(_Answered):
+    """The status says success, but the body cannot be read as what the operation returns."""
 
-    status_code: int
-    headers: Headers
-    """Headers of the answer."""
-    body: Any
-    """The answer's body, parsed if it was JSON, else text."""
+
+class APIStatusError(_Answered):
+    """The vendor answered, and refused. An attribute that the answer does not fill is None."""
+
     code: str | None
     """The vendor's word for the fault where it has one, for instance `VALIDATION_FAILED`."""
     type: str | None
@@ -215,15 +210,12 @@ class APIStatusError(CallError):
     """The field or header at fault."""
     details: tuple[Detail, ...]
     hint: str | None
-    """What the client knows of the cause, for a 401: which key and host were used."""
+    """What the client knows of the cause: for a 401, which key went where."""
 
     def __init__(
         self,
         message: str,
         *,
-        status_code: int,
-        headers: Headers,
-        body: Any = None,
         code: str | None = None,
         type: str | None = None,  # noqa: A002 - the wire's word
         target: str | None = None,
@@ -232,9 +224,6 @@ class APIStatusError(CallError):
         **context: Any,
     ) -> None:
         super().__init__(message, **context)
-        self.status_code = status_code
-        self.headers = headers
-        self.body = body
         self.code = code
         self.type = type
         self.target = target
@@ -242,7 +231,6 @@ class APIStatusError(CallError):
         self.hint = hint
 
     def __str__(self) -> str:
-        """As of any call, and what is known of the fault beside the vendor's message."""
         found = [self.type, self.code, self.target]
         found += [f"{detail.target}: {detail.message}" for detail in self.details]
         said = ", ".join(part for part in found if part and part not in self.message)
@@ -293,23 +281,19 @@ class RequestFailed(APIStatusError):
     """A status of success whose body says `status: fail` (or `error`), as seen in the field."""
 
 
-_BY_STATUS: Mapping[int, type[APIStatusError]] = {
-    400: BadRequest,
-    401: AuthenticationFailed,
-    403: PermissionDenied,
-    404: NotFound,
-    409: Conflict,
-    413: PayloadTooLarge,
-    415: UnsupportedMediaType,
-    422: UnprocessableEntity,
-    429: RateLimited,
-}
-
-
 def class_for(status: int) -> type[APIStatusError]:
     """The class that an answer with this status is raised as."""
+    by_status: dict[int, type[APIStatusError]] = {
+        400: BadRequest,
+        401: AuthenticationFailed,
+        403: PermissionDenied,
+        404: NotFound,
+        409: Conflict,
+        413: PayloadTooLarge,
+        415: UnsupportedMediaType,
+        422: UnprocessableEntity,
+        429: RateLimited,
+    }
     if 200 <= status < 300:
         return RequestFailed
-    if status >= 500:
-        return ServerError
-    return _BY_STATUS.get(status, APIStatusError)
+    return ServerError if status >= 500 else by_status.get(status, APIStatusError)

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime
-    from uuid import UUID
-
     from ...models.advanced_details import AdvancedDetails
     from ...models.campaign_action import CampaignAction
     from ...models.campaign_audience_limit import CampaignAudienceLimit

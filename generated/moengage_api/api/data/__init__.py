@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Any, overload
 
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime
-    from uuid import UUID
-
     from ...models.accepted_response import AcceptedResponse
     from ...models.bulk_import_request import BulkImportRequest
     from ...models.delete_user_request import DeleteUserRequest

@@ -10,7 +10,6 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
-    from uuid import UUID
 
     from ...models.gdpr_identity import GdprIdentity
     from ...models.gdpr_request import GdprRequest
