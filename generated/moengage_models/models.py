@@ -1204,9 +1204,9 @@ class TitledError(BaseModel):
         extra="allow",
     )
     title: str | MISSING = Field(MISSING, description="The kind of fault.")
-    description: str | MISSING = Field(MISSING, description="A sentence for people.")
+    description: str | None | MISSING = Field(MISSING, description="A sentence for people.")
     code: str | MISSING = Field(
-        MISSING, description="The vendor's id of the fault, eight letters; on server faults only."
+        MISSING, description="The vendor's id of the fault, mostly eight letters; often left out."
     )
 
 

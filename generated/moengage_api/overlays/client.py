@@ -93,8 +93,8 @@ class _Base(Generic[TransportT, ClientT]):
 
         Args:
             workspace_id: Workspace id ("app id") of the dashboard. `MOENGAGE_WORKSPACE_ID`.
-            api_key: One key for all calls, or a key for each kind (`{"data": ..., "scoped": ...}`).
-                `MOENGAGE_DATA_API_KEY` and so on for each kind, `MOENGAGE_API_KEY` for the others.
+            api_key: One key for all calls, or a key for each kind (`{"data": ..., "scoped": ...}`). Kinds
+                that are left out come from `MOENGAGE_DATA_API_KEY` and so on, then `MOENGAGE_API_KEY`.
             data_center: The number in the dashboard's address, or that address. `MOENGAGE_DATA_CENTER`.
             base_url: Send every call here instead: an emulator, a proxy. Excludes `data_center`.
                 `MOENGAGE_BASE_URL`.

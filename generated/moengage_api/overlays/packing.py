@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["MAX_BYTES", "Batch", "Packer", "Rejected", "Summary"]
 
-MAX_BYTES = 102_400
+MAX_BYTES = OPERATION.max_body or 102_400
 """Bytes of a body that the vendor takes at most ("Bulk import": 100 KB)."""
 
 _OPEN, _CLOSE = b'{"type":"transition","elements":[', b"]}"
@@ -118,6 +118,8 @@ class Packer:
     def __attrs_post_init__(self) -> None:
         if self.max_bytes <= _EMPTY:
             raise ConfigurationError(f"max_bytes={self.max_bytes!r} has no room for an element")
+        if self.max_bytes > MAX_BYTES and self.checks == "error":
+            raise ConfigurationError(f'max_bytes may be above {MAX_BYTES} only if checks is "warn" or "off"')
 
     def add(self, element: Any) -> Iterator[Batch]:
         """Take one element; first yields the batch so far if the element has no place in it."""

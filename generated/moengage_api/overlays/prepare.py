@@ -75,9 +75,10 @@ def prepare(
             headers[name] = check_header(operation.id, name, text)
 
     ready = body.content if isinstance(body, EncodedBody) else None
-    document = UNSET if ready is not None else encode_body(operation, body, fields, check)
-    request_id = _request_id(operation, document, options, runtime)
-    idempotency_key = _idempotency_key(operation, document, options, runtime)
+    made = _made_ids(operation, options, runtime)
+    document = UNSET if ready is not None else encode_body(operation, body, fields, check, made)
+    request_id = _request_id(operation, document, options, made, runtime)
+    idempotency_key = _idempotency_key(operation, document, options, made, runtime)
     own: dict[str, str] = {}
     if operation.request_id is not None and request_id is not None:
         own[operation.request_id.header] = request_id
@@ -142,17 +143,36 @@ def _values(
             yield parameter.location, parameter.name, text
 
 
+def _made_ids(operation: Operation[Any], options: RequestOptions, runtime: Runtime) -> dict[str, str]:
+    """Ids for body fields that the document requires and the caller may leave to the client."""
+    made = {}
+    if operation.request_id is not None and operation.request_id.body is not None:
+        made[operation.request_id.body] = options.get("request_id") or runtime.uuid4()
+    if operation.idempotency.kind == "body" and operation.idempotency.name is not None:
+        made[operation.idempotency.name] = options.get("idempotency_key") or runtime.uuid4()
+    return made
+
+
 def _request_id(
-    operation: Operation[Any], document: Any, options: RequestOptions, runtime: Runtime
+    operation: Operation[Any],
+    document: Any,
+    options: RequestOptions,
+    made: Mapping[str, str],
+    runtime: Runtime,
 ) -> str | None:
     if operation.request_id is None:
         return None
     name = _agreed(operation, document, operation.request_id.body, "request_id", options.get("request_id"))
-    return check_header(operation.id, operation.request_id.header, name or runtime.uuid4())
+    name = name or made.get(str(operation.request_id.body)) or runtime.uuid4()
+    return check_header(operation.id, operation.request_id.header, name)
 
 
 def _idempotency_key(
-    operation: Operation[Any], document: Any, options: RequestOptions, runtime: Runtime
+    operation: Operation[Any],
+    document: Any,
+    options: RequestOptions,
+    made: Mapping[str, str],
+    runtime: Runtime,
 ) -> str | None:
     kind, field = operation.idempotency.kind, operation.idempotency.name
     option = options.get("idempotency_key")
@@ -169,7 +189,7 @@ def _idempotency_key(
         return option or runtime.uuid4()
     if not isinstance(document, dict):
         return None
-    key = _agreed(operation, document, field, "idempotency_key", option) or runtime.uuid4()
+    key = _agreed(operation, document, field, "idempotency_key", option) or made[str(field)]
     document[field] = key
     return str(key)
 
