@@ -46,7 +46,6 @@ def generate_models(document: dict[str, Any], package: Path) -> None:
             strict_nullable=True,
             use_missing_sentinel=True,
             field_constraints=True,
-            allow_extra_fields=True,
             formatters=[Formatter.BUILTIN],
             # Else it is taken from the pyproject.toml nearest to the output, which --check has not.
             builtin_format_line_length=_LINE_LENGTH,

@@ -7,7 +7,7 @@ import decimal
 import enum
 import math
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeGuard
 
 from ..types import UNSET
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["convert", "is_model", "to_json"]
 
+_BEYOND_FLOATS = decimal.Decimal("1e308")
 _EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 
 
@@ -38,13 +39,23 @@ def convert(value: Any, schema: Schema, path: str, problems: list[Problem]) -> A
     The schema only decides the form of a point in time (ISO 8601, epoch, wall clock): whether the
     value is allowed is `validate`'s business. Lists and mappings are copied, never changed.
     """
+    try:
+        return _convert(value, schema, path, problems)
+    except RecursionError:
+        problems.append(Problem(path, "is nested too deeply, or holds itself", "send less at once"))
+        return None
+
+
+def _convert(value: Any, schema: Schema, path: str, problems: list[Problem]) -> Any:
     schema = resolve(schema)
-    if isinstance(value, str) and not isinstance(value, enum.Enum):
-        if not value.isascii() and any("\ud800" <= character <= "\udfff" for character in value):
+    if isinstance(value, enum.Enum):
+        return _convert(value.value, schema, path, problems)
+    if isinstance(value, str):
+        if not _is_unicode(value):
             problems.append(Problem(path, "half of a surrogate pair is not Unicode text", "mend the text"))
         return value
     if value is None or isinstance(value, bool | int):
-        return value.value if isinstance(value, enum.Enum) else value
+        return value
     if isinstance(value, float):
         if not math.isfinite(value):
             problems.append(Problem(path, f"{value} has no JSON form", "leave the field out, or send null"))
@@ -55,7 +66,13 @@ def convert(value: Any, schema: Schema, path: str, problems: list[Problem]) -> A
         return _convert_mapping(value, schema, path, problems)
     if is_model(value):
         return _convert_mapping(_fields_of(value), value.SCHEMA, path, problems)
+    if isinstance(value, Sequence) and not isinstance(value, bytes | bytearray | memoryview):
+        return _convert_list(value, schema, path, problems)
     return _convert_scalar(value, schema, path, problems)
+
+
+def _is_unicode(text: str) -> bool:
+    return text.isascii() or not any("\ud800" <= character <= "\udfff" for character in text)
 
 
 def is_model(value: Any) -> TypeGuard[Model]:
@@ -68,12 +85,10 @@ def _fields_of(model: Model) -> dict[str, Any]:
     return {name: value for name, value in fields.items() if value is not UNSET} | model.additional_properties
 
 
-def _convert_list(
-    value: list[Any] | tuple[Any, ...], schema: Schema, path: str, problems: list[Problem]
-) -> Any:
+def _convert_list(value: Sequence[Any], schema: Schema, path: str, problems: list[Problem]) -> Any:
     candidates = schema.get("oneOf") or schema.get("anyOf") or [schema]
     items: Schema = next((c["items"] for c in map(resolve, candidates) if "items" in c), {})
-    return [convert(item, items, f"{path}[{index}]", problems) for index, item in enumerate(value)]
+    return [_convert(item, items, f"{path}[{index}]", problems) for index, item in enumerate(value)]
 
 
 def _convert_mapping(value: Mapping[Any, Any], schema: Schema, path: str, problems: list[Problem]) -> Any:
@@ -86,10 +101,10 @@ def _convert_mapping(value: Mapping[Any, Any], schema: Schema, path: str, proble
     converted = {}
     for name, item in value.items():
         place = f"{path}.{name}" if path else str(name)
-        if not isinstance(name, str):
+        if not isinstance(name, str) or not _is_unicode(name):
             problems.append(Problem(place, f"the key {name!r} is not text", "JSON objects have text keys"))
         elif item is not UNSET:
-            converted[name] = convert(item, properties.get(name, others), place, problems)
+            converted[name] = _convert(item, properties.get(name, others), place, problems)
     return converted
 
 
@@ -98,8 +113,6 @@ def _convert_scalar(value: Any, schema: Schema, path: str, problems: list[Proble
         return _convert_time(value, schema, path, problems)
     if isinstance(value, datetime.date):
         return value.isoformat()
-    if isinstance(value, enum.Enum):
-        return convert(value.value, schema, path, problems)
     if isinstance(value, uuid.UUID):
         return str(value)
     if isinstance(value, decimal.Decimal):
@@ -111,10 +124,12 @@ def _convert_scalar(value: Any, schema: Schema, path: str, problems: list[Proble
 
 
 def _convert_decimal(value: decimal.Decimal, path: str, problems: list[Problem]) -> Any:
-    number = int(value) if value.is_finite() and value == value.to_integral_value() else float(value)
-    if not value.is_finite() or decimal.Decimal(repr(number)) != value:
-        problems.append(Problem(path, f"{value} does not fit a JSON number", "round it, or send it as text"))
-    return number
+    if value.is_finite() and abs(value) < _BEYOND_FLOATS:
+        number = int(value) if value == value.to_integral_value() else float(value)
+        if decimal.Decimal(repr(number)) == value:
+            return number
+    problems.append(Problem(path, f"{value} does not fit a JSON number", "round it, or send it as text"))
+    return None
 
 
 def _convert_time(value: datetime.datetime, schema: Schema, path: str, problems: list[Problem]) -> Any:

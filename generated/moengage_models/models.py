@@ -10,17 +10,11 @@ from pydantic import MISSING, AnyUrl, AwareDatetime, BaseModel, ConfigDict, Emai
 
 
 class AcceptedResponse(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     status: str = Field(..., description="`success`.")
     message: str | MISSING = Field(MISSING, description="A sentence for people.")
 
 
 class AndroidAudience(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     push_amp_plus_enabled: bool | MISSING = Field(MISSING, description="Whether Push Amp Plus is used too.")
 
 
@@ -57,9 +51,6 @@ class AndroidButtonAction(
 
 
 class AndroidPriority(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     send_with_priority: bool | MISSING = Field(
         MISSING, description="Whether the message is handed over with high priority."
     )
@@ -164,9 +155,6 @@ class AudienceLimitFrequency(RootModel[Literal["TOTAL", "INSTANCE"]]):
 
 
 class BestTimeDetails(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     send_in_bts: bool | MISSING = Field(MISSING, description="Whether the best time is used.")
     if_user_bts_is_not_available: str | MISSING = Field(
         MISSING, description="What to do for a user without a known best time."
@@ -191,9 +179,6 @@ class CampaignAction(RootModel[Literal["STOP", "PAUSE", "RESUME"]]):
 
 
 class CampaignAudienceLimit(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     is_campaign_audience_limit_enabled: bool | MISSING = Field(
         MISSING, description="Whether the cap is on; when off the rest stays out."
     )
@@ -211,17 +196,11 @@ class CampaignChannel(
 
 
 class CampaignConnector(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     connector_type: str | MISSING = Field(MISSING, description="Kind of provider; an open set.")
     connector_name: str | MISSING = Field(MISSING, description="Name of the connector in the workspace.")
 
 
 class CampaignCreatedData(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     id: str = Field(..., description="Its id, 24 hexadecimal digits; also the campaign_id of other calls.")
     status: Literal["DRAFT"] = Field(..., description="A new campaign is always a draft.")
 
@@ -254,16 +233,13 @@ class CampaignDeliveryType(
 
 
 class CampaignProblem(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     field: str | MISSING = Field(MISSING, description="Place in the campaign, its names joined by dots.")
     issue: str | MISSING = Field(MISSING, description="What is wrong with it.")
 
 
 class CampaignPublish(BaseModel):
     model_config = ConfigDict(
-        extra="allow",
+        extra="forbid",
     )
     request_id: str | MISSING = Field(
         MISSING, description="Correlation id, equal to X-MOE-Request-Id where both are sent."
@@ -280,9 +256,6 @@ class CampaignStatus(
 
 
 class CampaignStatusChange(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     request_id: str | MISSING = Field(
         MISSING, description="Correlation id, equal to X-MOE-Request-Id where both are sent."
     )
@@ -290,9 +263,6 @@ class CampaignStatusChange(BaseModel):
 
 
 class CampaignStatusChangedData(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     id: str = Field(..., description="Its id.")
     action: CampaignAction
 
@@ -306,25 +276,16 @@ class CampaignTimestamp(RootModel[str]):
 
 
 class CampaignUpdatedData(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     id: str = Field(..., description="Its id.")
 
 
 class CampaignValidateRequest(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     request_id: str | MISSING = Field(
         MISSING, description="Correlation id, equal to X-MOE-Request-Id where both are sent."
     )
 
 
 class CampaignValidationData(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     valid: bool = Field(..., description="Whether nothing stands in the way.")
     errors: list[CampaignProblem] | MISSING = Field(
         MISSING, description="What stands in the way; a field may occur more than once."
@@ -352,9 +313,6 @@ class ConnectorType(
 
 
 class ControlGroupDetails(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     is_campaign_control_group_enabled: bool | MISSING = Field(
         MISSING, description="Whether the campaign holds back users of its own."
     )
@@ -367,9 +325,6 @@ class ControlGroupDetails(BaseModel):
 
 
 class CustomSegmentFilter(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     filter_type: Literal["custom_segments"] = Field(..., description="Marks a filter on a segment.")
     name: str | MISSING = Field(MISSING, description="Name of the segment.")
     id: str | MISSING = Field(MISSING, description="Id of the segment.")
@@ -399,7 +354,7 @@ class DeviceAction(RootModel[Literal["block", "unblock"]]):
 
 class DeviceIdentifier(BaseModel):
     model_config = ConfigDict(
-        extra="allow",
+        extra="forbid",
     )
     unique_id: str | MISSING = Field(MISSING, description="Unique id of the device.")
     device_unique_id: str | MISSING = Field(MISSING, description="The device_id it was tracked with.")
@@ -445,9 +400,6 @@ class EmailContentType(RootModel[Literal["PROMOTIONAL", "TRANSACTIONAL"]]):
 
 
 class EmailDeliveryControls(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     bypass_dnd: bool | MISSING = Field(MISSING, description="Ignore quiet hours.")
     campaign_throttle_rpm: int | MISSING = Field(
         MISSING, description="Most messages a minute. Not for event-triggered campaigns."
@@ -488,9 +440,6 @@ class EmailTriggerDelay(RootModel[Literal["DELAY", "ASAP"]]):
 
 
 class ErrorDetail(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     message: str | MISSING = Field(MISSING, description="A sentence for people.")
     type: str | MISSING = Field(
         MISSING, description="A word for the kind of fault, for instance `MissingAttributeError`."
@@ -502,9 +451,6 @@ class ErrorDetail(BaseModel):
 
 
 class ErrorResponse(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     status: str = Field(..., description="`fail`.")
     error: ErrorDetail | MISSING = Field(MISSING, description="What is wrong.")
 
@@ -583,43 +529,28 @@ class FileImportDateFormat(
 
 
 class FileImportDateRange(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     start_date: str | MISSING = Field(MISSING, description="First date.")
     end_date: str | MISSING = Field(MISSING, description="Last date.")
     format: FileImportDateFormat | MISSING = Field(MISSING, description="How the two dates are written.")
 
 
 class FileImportFailure(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     status: str | MISSING = Field(MISSING, description="`fail` or `FAILURE`.")
     error_type: str | MISSING = Field(MISSING, description="The kind of fault, for instance `NOT_FOUND`.")
     message: str | MISSING = Field(MISSING, description="A sentence for people.")
 
 
 class FileImportMediaTypeError(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     title: str | MISSING = Field(MISSING, description="The kind of fault.")
     error_description: str | MISSING = Field(MISSING, description="A sentence for people.")
 
 
 class FileImportMessage(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     status: str | MISSING = Field(MISSING, description="`fail`.")
     message: str | MISSING = Field(MISSING, description="A sentence for people.")
 
 
 class FileImportNotFound(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     status: str | MISSING = Field(MISSING, description="`fail`.")
     data: str | MISSING = Field(MISSING, description="A sentence for people.")
 
@@ -663,9 +594,6 @@ class FileImportRunState(
 
 
 class FileImportRunsRequest(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     import_id: str | MISSING = Field(MISSING, description="Id of the import.")
     import_name: str | MISSING = Field(MISSING, description="Name of the import.")
     date: FileImportDateRange | MISSING = Field(MISSING, description="Which days to cover.")
@@ -678,9 +606,6 @@ class FileImportSchedule(RootModel[Literal["PERIODIC", "ONETIME"]]):
 
 
 class FileImportSegment(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     id: str | MISSING = Field(MISSING, description="Id of the segment.")
     name: str | MISSING = Field(MISSING, description="Its name.")
     type: str | MISSING = Field(MISSING, description="Its kind.")
@@ -719,9 +644,6 @@ class FileImportType(RootModel[Literal["USERS", "EVENTS", "AUX_DATA"]]):
 
 
 class FileImportUnprocessable(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     success: bool | MISSING = Field(MISSING, description="Always false.")
     status_code: str | MISSING = Field(
         MISSING, description="Number and reason of the HTTP status in one text."
@@ -748,18 +670,12 @@ class GdprIdentityType(
 
 
 class GdprRequestResult(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     status: str = Field(..., description="`success`.")
     message: str | MISSING = Field(MISSING, description="A sentence for people.")
     request_id: UUID | MISSING = Field(MISSING, description="Id of the filed request.")
 
 
 class GeoLocation(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     lat: float = Field(..., description="Latitude.")
     lon: float = Field(..., description="Longitude.")
 
@@ -774,6 +690,60 @@ class GeofenceTrigger(RootModel[Literal["ENTRY", "EXIT", "dwell"]]):
     root: Literal["ENTRY", "EXIT", "dwell"] = Field(
         ..., description="Which move sets the campaign off. `dwell` is lower case on the wire."
     )
+
+
+class GmailCarouselType(RootModel[Literal["MANUAL", "PRODUCT_SET"]]):
+    root: Literal["MANUAL", "PRODUCT_SET"] = Field(
+        ..., description="Whether products are listed by hand (MANUAL) or come from a set (PRODUCT_SET)."
+    )
+
+
+class GmailDealCard(BaseModel):
+    description: str = Field(..., description="What is offered.")
+    discount_code: str = Field(..., description="Code that the offer asks for.")
+    availability_starts: AwareDatetime = Field(..., description="When the offer begins, with offset.")
+    availability_ends: AwareDatetime = Field(
+        ..., description="When the offer ends, with offset; one hour after its begin or later."
+    )
+
+
+class GmailDiscountType(RootModel[Literal["PERCENT", "VALUE"]]):
+    root: Literal["PERCENT", "VALUE"] = Field(
+        ..., description="Whether the discount is a percentage or an amount of money."
+    )
+
+
+class GmailLogoType(RootModel[Literal["image_url", "uploaded_image"]]):
+    root: Literal["image_url", "uploaded_image"] = Field(
+        ..., description="Whether the logo was given by its address or uploaded."
+    )
+
+
+class GmailProduct(BaseModel):
+    id: str = Field(..., description="Your own id of the product.")
+    headline: str = Field(..., description="What stands above it.")
+    original_price: str = Field(
+        ..., description="Price before the discount, a number as text.", pattern="^-?[0-9]+([.][0-9]+)?$"
+    )
+    discount_value: str = Field(
+        ..., description="The discount, a number as text.", pattern="^-?[0-9]+([.][0-9]+)?$"
+    )
+    discount_type: GmailDiscountType
+    promo_url: str = Field(..., description="Page that a tap opens; https.", pattern="^https://")
+    product_image: str = Field(..., description="Picture of the product; https.", pattern="^https://")
+
+
+class GmailProductList(BaseModel):
+    currency: str = Field(..., description="Currency of all prices, as in ISO 4217.", pattern="^[A-Z]{3}$")
+    products: list[GmailProduct] = Field(..., description="The products, two or more.", min_length=2)
+
+
+class GmailProductSet(BaseModel):
+    product_set: str = Field(..., description="Id of the product set.")
+    image_url: str = Field(..., description="Picture of each product, as a rule a personalization.")
+    headline: str = Field(..., description="What stands above each product, as a rule a personalization.")
+    promo_url: str = Field(..., description="Page that a tap opens, as a rule a personalization.")
+    product_count: int = Field(..., description="How many products are shown.", ge=2, le=9)
 
 
 class GoalAttributeType(
@@ -807,9 +777,6 @@ class GoalAttributeType(
 
 
 class GoalEventAttribute(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     name: str | MISSING = Field(MISSING, description="Name of the attribute.")
     condition: str | MISSING = Field(MISSING, description="Operator of the comparison.")
     data_type: GoalAttributeType | MISSING = MISSING
@@ -832,16 +799,26 @@ class ImageScaling(RootModel[Literal["FIT_INSIDE_IMAGE_CONTAINER", "FILL_IMAGE_C
     )
 
 
-class InterruptionLevel(RootModel[Literal["PASSIVE", "ACTIVE", "TIME_SENSITIVE", "CRITICAL"]]):
-    root: Literal["PASSIVE", "ACTIVE", "TIME_SENSITIVE", "CRITICAL"] = Field(
-        ..., description="How much the message may disturb."
-    )
+class InterruptionLevel(
+    RootModel[
+        Literal[
+            "PASSIVE",
+            "ACTIVE",
+            "TIME_SENSITIVE",
+            "CRITICAL",
+            "Passive",
+            "Active",
+            "Time sensitive",
+            "Critical",
+        ]
+    ]
+):
+    root: Literal[
+        "PASSIVE", "ACTIVE", "TIME_SENSITIVE", "CRITICAL", "Passive", "Active", "Time sensitive", "Critical"
+    ] = Field(..., description="How much the message may disturb: in upper case in V5, in mixed case in V1.")
 
 
 class IosAdvanced(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     coupon_code: str | MISSING = Field(MISSING, description="Coupon shown with the message.")
     sound_file: str | MISSING = Field(MISSING, description="Sound played.")
     enable_ios_badge: bool | MISSING = Field(
@@ -857,9 +834,6 @@ class IosAdvanced(BaseModel):
 
 
 class IosAudience(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     send_to_all_eligible_device: bool | MISSING = Field(
         MISSING, description="All devices, provisional permission included."
     )
@@ -872,18 +846,12 @@ class IosAudience(BaseModel):
 
 
 class IosButton(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     button_category: str | MISSING = Field(
         MISSING, description="Category of buttons that the app registered."
     )
 
 
 class IosPriority(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     apns_priority: ApnsPriority | MISSING = MISSING
     interruption_level: InterruptionLevel | MISSING = MISSING
     relevance_score: float | MISSING = Field(
@@ -906,9 +874,6 @@ class IsoDateTime(RootModel[AwareDatetime | str]):
 
 
 class KeyValuePair(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     key: str | MISSING = Field(MISSING, description="Name.")
     value: str | MISSING = Field(MISSING, description="Value.")
 
@@ -922,9 +887,6 @@ class LocalDateTime(RootModel[str]):
 
 
 class ManageDevicesRequest(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     user_identifier_type: str = Field(..., description="Which identifier, for instance customer_id.")
     user_identifier_value: str = Field(..., description="Its value.")
     action_type: DeviceAction = Field(..., description="What to do.")
@@ -936,17 +898,11 @@ class ManageDevicesRequest(BaseModel):
 
 
 class MergePair(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     merged_user: str = Field(..., description="The user who is dissolved.")
     retained_user: str = Field(..., description="The user who takes over events and attributes and devices.")
 
 
 class MergeUsersRequest(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     merge_data: list[MergePair] = Field(
         ...,
         description="At most 50 pairs. A pair that cannot be merged is skipped.",
@@ -956,9 +912,6 @@ class MergeUsersRequest(BaseModel):
 
 
 class MergeUsersResult(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     status: str = Field(..., description="`success`.")
     operation: str | MISSING = Field(MISSING, description="`created`.")
 
@@ -980,9 +933,6 @@ class OtherChannel(RootModel[Literal["SMS", "WHATSAPP", "FACEBOOK", "GOOGLE ADS"
 
 
 class PersonalizationDetails(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     user_attributes: dict[str, Any] | MISSING = Field(MISSING, description="User attributes, by name.")
     event_attributes: dict[str, Any] | MISSING = Field(
         MISSING, description="Attributes of the triggering event, by name."
@@ -990,17 +940,11 @@ class PersonalizationDetails(BaseModel):
 
 
 class PlatformPriority(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     android_specific_priority: AndroidPriority | MISSING = MISSING
     ios_specific_priority: IosPriority | MISSING = MISSING
 
 
 class PlatformSpecificDetails(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     android: AndroidAudience | MISSING = MISSING
     ios: IosAudience | MISSING = MISSING
 
@@ -1016,26 +960,17 @@ class PreviewIdentifier(RootModel[Literal["USER_ATTRIBUTE_UNIQUE_ID", "EMAIL", "
 
 
 class PreviewResultData(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     personalized_content: dict[str, Any] = Field(
         ..., description="The request's content with everything filled in."
     )
 
 
 class PreviewUser(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     type: PreviewIdentifier
     value: str = Field(..., description="Value of the identifier.")
 
 
 class PushDeliveryControls(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     bypass_dnd: bool | MISSING = Field(
         MISSING, description="Ignore quiet hours. Needed for event-triggered campaigns."
     )
@@ -1093,9 +1028,6 @@ class PushTriggerDelay(RootModel[Literal["DELAY", "ASAP", "INTELLIGENT_DELAY"]])
 
 
 class Reachability(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     count: int | MISSING = Field(MISSING, description="Number of users.")
     last_updated_time: LocalDateTime | MISSING = Field(MISSING, description="When it was computed.")
 
@@ -1120,9 +1052,9 @@ class SherpaMetric(RootModel[Literal["OPEN_RATE", "CLICK_RATE", "BOTH"]]):
     root: Literal["OPEN_RATE", "CLICK_RATE", "BOTH"] = Field(..., description="What Sherpa tries to raise.")
 
 
-class SliderTransition(RootModel[Literal["MANUAL", "AUTOMATIC"]]):
-    root: Literal["MANUAL", "AUTOMATIC"] = Field(
-        ..., description="Whether the user or the clock turns the slides. Lower case was valid in V1 only."
+class SliderTransition(RootModel[Literal["MANUAL", "AUTOMATIC", "manual", "automatic"]]):
+    root: Literal["MANUAL", "AUTOMATIC", "manual", "automatic"] = Field(
+        ..., description="Whether the user or the clock turns the slides. Lower case is valid in V1 only."
     )
 
 
@@ -1133,9 +1065,6 @@ class StreamsEventType(RootModel[Literal["CAMPAIGN_EVENT", "USER_ACTION_EVENT"]]
 
 
 class TestConnectionRequest(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     app_id: str = Field(..., description="Workspace id.")
     app_secret: str = Field(..., description="API key of the Data tile. A secret.")
     source: str = Field(..., description="Name of the tool that connects.")
@@ -1143,9 +1072,6 @@ class TestConnectionRequest(BaseModel):
 
 
 class TestConnectionResult(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     status: str = Field(..., description="`success`, or `error` although the HTTP status is 200.")
     app_name: str | MISSING = Field(MISSING, description="Name of the workspace.")
 
@@ -1183,14 +1109,13 @@ class TestIdentifier(
     )
 
 
-class TestStatus(RootModel[Literal["SENT", "FAILED"]]):
-    root: Literal["SENT", "FAILED"] = Field(..., description="Whether the message went out.")
+class TestStatus(RootModel[Literal["SENT", "FAILED", "success", "failed"]]):
+    root: Literal["SENT", "FAILED", "success", "failed"] = Field(
+        ..., description="Whether the message went out, in upper case in V5 and in lower case in V1."
+    )
 
 
 class TimeBounds(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     start_time: LocalDateTime | MISSING = Field(MISSING, description="Begin of the span.")
     end_time: LocalDateTime | MISSING = Field(MISSING, description="End of the span.")
 
@@ -1200,9 +1125,6 @@ class TimeUnit(RootModel[Literal["MINUTES", "HOURS", "DAYS"]]):
 
 
 class TitledError(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     title: str | MISSING = Field(MISSING, description="The kind of fault.")
     description: str | None | MISSING = Field(MISSING, description="A sentence for people.")
     code: str | MISSING = Field(
@@ -1211,9 +1133,6 @@ class TitledError(BaseModel):
 
 
 class TitledFailure(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     status: str | MISSING = Field(MISSING, description="`fail`.")
     title: str | MISSING = Field(MISSING, description="The kind of fault.")
     description: str | MISSING = Field(MISSING, description="A sentence for people.")
@@ -1234,9 +1153,6 @@ class TvSystem(
 
 
 class UserAttributeFilter(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     filter_type: Literal["user_attributes"] = Field(..., description="Marks a filter on an attribute.")
     data_type: AttributeDataType | MISSING = MISSING
     category: str | MISSING = Field(
@@ -1284,17 +1200,11 @@ class UserPlatform(
 
 
 class UserPlatformStatus(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     platform: UserPlatform = Field(..., description="The platform.")
     active: BooleanText = Field(..., description="The text `true` or `false`, no boolean.")
 
 
 class UserTimezoneDetails(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     send_in_user_timezone: bool | MISSING = Field(MISSING, description="Whether each user's zone is used.")
     send_if_user_timezone_has_passed: bool | MISSING = Field(
         MISSING, description="Whether users in whose zone the time is already over still get the message."
@@ -1346,9 +1256,6 @@ class V5ErrorCode(
 
 
 class V5ErrorDetail(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     target: str | MISSING = Field(MISSING, description="Field that it is about.")
     message: str | MISSING = Field(MISSING, description="What is wrong with it.")
 
@@ -1358,9 +1265,6 @@ class VariationShares(RootModel[dict[str, int]]):
 
 
 class WebBasicDetails(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     title: str | MISSING = Field(MISSING, description="Title; may be personalized.")
     message: str | MISSING = Field(MISSING, description="Text; may be personalized.")
     redirect_url: AnyUrl | MISSING = Field(MISSING, description="Page that a click opens.")
@@ -1371,9 +1275,6 @@ class WebBasicDetails(BaseModel):
 
 
 class WebButton(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     title: str | MISSING = Field(MISSING, description="Label.")
     icon_url: AnyUrl | MISSING = Field(MISSING, description="Icon.")
     url: AnyUrl | MISSING = Field(MISSING, description="Page that a click opens.")
@@ -1400,25 +1301,16 @@ class Weekday(
 
 
 class WeekdayOfMonth(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     week_granularity: WeekOfMonth | MISSING = MISSING
     repeat_on_days_of_week: list[Weekday] | MISSING = Field(MISSING, description="The weekdays meant.")
 
 
 class ActionExecution(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     type: ExecutionBound | MISSING = MISSING
     count: int | MISSING = Field(MISSING, description="Number of times.")
 
 
 class AndroidAdvanced(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     coupon_code: str | MISSING = Field(MISSING, description="Coupon shown with the message.")
     icon_type_in_notification: str | MISSING = Field(MISSING, description="Which icon is shown.")
     use_large_icon: bool | MISSING = Field(MISSING, description="Whether the large icon is used.")
@@ -1445,9 +1337,6 @@ class AndroidAdvanced(BaseModel):
 
 
 class AndroidButton(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     btn_name: str | MISSING = Field(MISSING, description="Label.")
     click_action_type: AndroidButtonAction | MISSING = MISSING
     click_action_name: str | MISSING = Field(
@@ -1460,9 +1349,6 @@ class AndroidButton(BaseModel):
 
 
 class AndroidTemplateBackup(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     title: str | MISSING = Field(MISSING, description="Title.")
     message: str | MISSING = Field(MISSING, description="Text.")
     summary: str | MISSING = Field(MISSING, description="Line below the text.")
@@ -1473,9 +1359,6 @@ class AndroidTemplateBackup(BaseModel):
 
 
 class AndroidTimer(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     timer_ends_at: AndroidTimerEnd | MISSING = MISSING
     specific_time: LocalDateTime | MISSING = Field(MISSING, description="When the countdown ends.")
     time_period: str | MISSING = Field(MISSING, description="Goes with the two SPECIFIC_TIME ends.")
@@ -1485,35 +1368,23 @@ class AndroidTimer(BaseModel):
 
 
 class AuxDataConfig(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     primary_key: str | MISSING = Field(MISSING, description="Column that identifies a row.")
     retention_period: int | MISSING = Field(MISSING, description="How long, in units of retention_type.")
     retention_type: RetentionUnit | MISSING = Field(MISSING, description="Unit of retention_period.")
 
 
 class CampaignCreated(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     response_id: str = Field(..., description="The call's correlation id, as sent in X-MOE-Request-Id.")
     type: str = Field(..., description="Kind of the answer, `campaign`.")
     data: CampaignCreatedData
 
 
 class CampaignDateRange(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     from_date: LocalDateTime | MISSING = Field(MISSING, description="Begin of the span.")
     to_date: LocalDateTime | MISSING = Field(MISSING, description="End of the span.")
 
 
 class CampaignMeta(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     campaign_id: str | MISSING = Field(MISSING, description="Id that all versions of the campaign share.")
     version_number: int | MISSING = Field(MISSING, description="Number of this version.")
     channel: CampaignChannel | MISSING = MISSING
@@ -1545,9 +1416,6 @@ class CampaignMeta(BaseModel):
 
 
 class CampaignMetaFields(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     id: str | MISSING = Field(MISSING, description="Campaign id.")
     channels: list[CampaignChannel] | MISSING = Field(MISSING, description="Channels.")
     created_by: list[EmailStr] | MISSING = Field(MISSING, description="Addresses of the creators.")
@@ -1564,16 +1432,10 @@ class CampaignMetaFields(BaseModel):
 
 
 class CampaignMetaPageData(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     campaigns: list[CampaignMeta] = Field(..., description="The campaigns, newest first.")
 
 
 class CampaignMetaSearch(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     request_id: str | MISSING = Field(
         MISSING, description="Correlation id, equal to X-MOE-Request-Id where both are sent."
     )
@@ -1586,9 +1448,6 @@ class CampaignMetaSearch(BaseModel):
 
 
 class CampaignSearchFields(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     ids: list[str] | MISSING = Field(MISSING, description="Campaign ids.")
     channels: list[CampaignChannel] | MISSING = Field(MISSING, description="Channels.")
     created_by: list[EmailStr] | MISSING = Field(MISSING, description="Addresses of the creators.")
@@ -1608,18 +1467,12 @@ class CampaignSearchFields(BaseModel):
 
 
 class CampaignStatusChanged(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     response_id: str = Field(..., description="The call's correlation id, as sent in X-MOE-Request-Id.")
     type: str = Field(..., description="Kind of the answer, `campaign`.")
     data: CampaignStatusChangedData
 
 
 class CampaignTestOutcome(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     status: TestStatus
     failure_reason: str | MISSING = Field(MISSING, description="Why it failed.")
 
@@ -1629,17 +1482,11 @@ class CampaignTestOutcomes(RootModel[dict[str, CampaignTestOutcome]]):
 
 
 class CampaignTestResultData(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     data: CampaignTestOutcomes
     message: str | MISSING = Field(MISSING, description="The result in words.")
 
 
 class CampaignTestTarget(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     identifier: TestIdentifier
     identifier_values: list[str] = Field(
         ..., description="Recipients, at most ten; for CUSTOM_SEGMENT names of segments.", max_length=10
@@ -1650,27 +1497,18 @@ class CampaignTestTarget(BaseModel):
 
 
 class CampaignUpdated(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     response_id: str = Field(..., description="The call's correlation id, as sent in X-MOE-Request-Id.")
     type: str = Field(..., description="Kind of the answer, `campaign`.")
     data: CampaignUpdatedData
 
 
 class CampaignValidation(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     response_id: str = Field(..., description="The call's correlation id, as sent in X-MOE-Request-Id.")
     type: str = Field(..., description="Kind of the answer, `campaign`.")
     data: CampaignValidationData
 
 
 class CarouselSlide(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     image_url: AnyUrl | MISSING = Field(MISSING, description="The picture.")
     image_click_action: ClickAction | MISSING = MISSING
     image_click_action_value: str | MISSING = Field(
@@ -1680,17 +1518,11 @@ class CarouselSlide(BaseModel):
 
 
 class Connector(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     connector_type: ConnectorType
     connector_name: str = Field(..., description="Name of the connector in the workspace.")
 
 
 class DeleteUserRequest(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     identity_type: UserIdentifierType = Field(..., description="Which id.")
     identity_value: str = Field(..., description="Its value.")
 
@@ -1720,9 +1552,6 @@ class DeviceAttributes(BaseModel):
 
 
 class DraftCampaignTest(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     request_id: str | MISSING = Field(
         MISSING, description="Correlation id, equal to X-MOE-Request-Id where both are sent."
     )
@@ -1733,17 +1562,11 @@ class DraftCampaignTest(BaseModel):
 
 
 class EmailAttachment(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     file_type: EmailAttachmentType | MISSING = MISSING
     url: str | MISSING = Field(MISSING, description="Where the file is; may be personalized.")
 
 
 class EmailBasicDetails(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     name: str | MISSING = Field(MISSING, description="Name in the dashboard.")
     business_event: str | MISSING = Field(
         MISSING, description="Business event that sets off a BUSINESS_EVENT_TRIGGERED campaign."
@@ -1760,37 +1583,7 @@ class EmailBasicDetails(BaseModel):
     )
 
 
-class EmailContent(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
-    subject: str | MISSING = Field(MISSING, description="Subject line; may be personalized.")
-    preview_text: str | MISSING = Field(
-        MISSING, description="Text that mail programs show beside the subject."
-    )
-    sender_name: str | MISSING = Field(MISSING, description="Name of the sender.")
-    from_address: EmailStr | MISSING = Field(MISSING, description="Address of the sender.")
-    reply_to_address: EmailStr | MISSING = Field(MISSING, description="Address for replies.")
-    cc_ids: list[EmailStr] | MISSING = Field(MISSING, description="Addresses that get a copy.")
-    bcc_ids: list[EmailStr] | MISSING = Field(MISSING, description="Addresses that get a hidden copy.")
-    html_content: str | MISSING = Field(MISSING, description="Body as HTML; may be personalized.")
-    email_editor: EmailEditor | MISSING = MISSING
-    custom_template_id: str | MISSING = Field(MISSING, description="Id of a stored e-mail template.")
-    custom_template_version: int | MISSING = Field(MISSING, description="Version of that template.")
-    attachments: list[EmailAttachment] | MISSING = Field(MISSING, description="Files to attach.")
-
-
-class EmailVariationContent(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
-    email: EmailContent
-
-
 class EventAction(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     action: EventName = Field(..., description="Name of the event.")
     attributes: EventAttributes | MISSING = Field(MISSING, description="What to keep with the event.")
     platform: EventPlatform | str | MISSING = Field(
@@ -1810,9 +1603,6 @@ class EventAction(BaseModel):
 
 
 class ExpirationSettings(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     expire_notification_after_value: int | MISSING = Field(MISSING, description="How long delivery is tried.")
     expire_notification_after_type: ExpirationUnit | MISSING = MISSING
     remove_from_inbox_after_value: int | MISSING = Field(
@@ -1824,16 +1614,10 @@ class ExpirationSettings(BaseModel):
 
 
 class ExportedUser(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     user_attributes: ExportedUserAttributes | MISSING = Field(MISSING, description="The profile.")
 
 
 class FileImport(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     import_id: str | MISSING = Field(MISSING, description="Id of the import; the schedule_id of the trigger.")
     import_name: str | MISSING = Field(MISSING, description="Its name.")
     last_run_status: str | MISSING = Field(MISSING, description="How the last run ended.")
@@ -1869,9 +1653,6 @@ class FileImportQueryFailure(RootModel[FileImportFailure | FileImportUnprocessab
 
 
 class FileImportRun(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     id: str | MISSING = Field(MISSING, description="Id of the file's run.")
     file_name: str | MISSING = Field(MISSING, description="Its name.")
     scheduled_at: FileImportTime | MISSING = Field(MISSING, description="When it was to run.")
@@ -1890,9 +1671,6 @@ class FileImportRun(BaseModel):
 
 
 class FileImportRunsPage(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     status: str = Field(..., description="`success`.")
     total_count: int | str | MISSING = Field(MISSING, description="Matches on all pages.")
     data: list[FileImportRun] | MISSING = Field(MISSING, description="The files of this page.")
@@ -1903,9 +1681,6 @@ class FileImportRunsPage(BaseModel):
 
 
 class FileImportStatusPage(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     status: str = Field(..., description="`success`.")
     total_count: int | MISSING = Field(MISSING, description="Matches on all pages.")
     data: list[FileImport] | MISSING = Field(MISSING, description="The imports of this page.")
@@ -1914,9 +1689,6 @@ class FileImportStatusPage(BaseModel):
 
 
 class FileImportStatusRequest(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     import_type: list[FileImportType] | FileImportType | MISSING = Field(
         MISSING, description="Kinds of import."
     )
@@ -1935,17 +1707,11 @@ class FileImportStatusRequest(BaseModel):
 
 
 class GdprIdentity(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     identity_type: GdprIdentityType = Field(..., description="Which identifier.")
     identity_value: str = Field(..., description="Its value.")
 
 
 class GdprRequest(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     request_type: Literal["erasure"] | str = Field(..., description="`erasure`: erase the user for good.")
     submitted_time: AwareDatetime = Field(..., description="When the user asked.")
     identities: list[GdprIdentity] = Field(
@@ -1957,9 +1723,6 @@ class GdprRequest(BaseModel):
 
 
 class Geofence(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     name: str = Field(..., description="Name of the place.")
     latitude: str = Field(..., description="Latitude of the centre in degrees.")
     longitude: str = Field(..., description="Longitude of the centre in degrees.")
@@ -1974,19 +1737,19 @@ class Geofence(BaseModel):
 
 
 class GeofenceTimeLimit(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     notification_schedule: GeofenceSchedule | MISSING = MISSING
     timebounds: list[TimeBounds] | MISSING = Field(
         MISSING, description="The allowed spans; needed for LIMITED_TIME."
     )
 
 
+class GmailCarousel(BaseModel):
+    type: GmailCarouselType
+    manual_data: GmailProductList | MISSING = MISSING
+    product_set_data: GmailProductSet | MISSING = MISSING
+
+
 class Goal(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     goal_name: str | MISSING = Field(MISSING, description="Name of the goal.")
     goal_event_name: str | MISSING = Field(MISSING, description="Event to wait for.")
     goal_event_attribute: GoalEventAttribute | MISSING = MISSING
@@ -1996,9 +1759,6 @@ class Goal(BaseModel):
 
 
 class IntelligentDelay(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     min_delay_value: int | MISSING = Field(MISSING, description="Shortest delay.")
     min_delay_granularity: TimeUnit | MISSING = Field(
         MISSING, description="Unit of the shortest delay, MINUTES or HOURS."
@@ -2010,9 +1770,6 @@ class IntelligentDelay(BaseModel):
 
 
 class IosTemplateBackup(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     title: str | MISSING = Field(MISSING, description="Title.")
     message: str | MISSING = Field(MISSING, description="Text.")
     subtitle: str | MISSING = Field(MISSING, description="Line below the title.")
@@ -2027,9 +1784,6 @@ class IosTemplateBackup(BaseModel):
 
 
 class PeriodicDetails(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     sending_frequency: SendingFrequency | MISSING = MISSING
     repeat_frequency: int | MISSING = Field(MISSING, description="Every how many days, weeks or months.")
     no_of_occurences: int | MISSING = Field(
@@ -2047,18 +1801,12 @@ class PeriodicDetails(BaseModel):
 
 
 class PreviewResult(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     response_id: str = Field(..., description="The call's correlation id, as sent in X-MOE-Request-Id.")
     type: str = Field(..., description="Kind of the answer, `personalization`.")
     data: PreviewResultData
 
 
 class PushBasicDetails(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     name: str | MISSING = Field(MISSING, description="Name in the dashboard.")
     business_event: str | MISSING = Field(
         MISSING, description="Business event that sets off a BUSINESS_EVENT_TRIGGERED campaign."
@@ -2066,7 +1814,7 @@ class PushBasicDetails(BaseModel):
     tags: list[str] | MISSING = Field(MISSING, description="Labels of the campaign.")
     team: str | MISSING = Field(MISSING, description="Team that owns the campaign.")
     platforms: list[PushPlatform] | MISSING = Field(
-        MISSING, description="Platforms to send to. Publishing needs content for each of them."
+        MISSING, description="Platforms to send to. Publishing in V5 needs content for each of them."
     )
     broadcast_live_activity_id: str | MISSING = Field(
         MISSING, description="Id of the live activity that a BROADCAST_LIVE_ACTIVITY campaign starts."
@@ -2080,9 +1828,6 @@ class PushBasicDetails(BaseModel):
 
 
 class ResolvedSchedule(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     delivery_type: str | MISSING = Field(
         MISSING, description="How it is sent, for instance SCHEDULED or ASAP; an open set."
     )
@@ -2101,9 +1846,6 @@ class ResolvedSchedule(BaseModel):
 
 
 class SchedulingDetails(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     delivery_type: DeliveryTiming | MISSING = MISSING
     start_time: LocalDateTime | MISSING = Field(MISSING, description="When sending begins.")
     expiry_time: LocalDateTime | MISSING = Field(
@@ -2119,9 +1861,6 @@ class SchedulingDetails(BaseModel):
 
 
 class StreamsEvent(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     event_name: str | MISSING = Field(MISSING, description="Name for people.")
     event_code: str | MISSING = Field(MISSING, description="Name for programs.")
     event_uuid: UUID | MISSING = Field(MISSING, description="Id of the event.")
@@ -2135,9 +1874,6 @@ class StreamsEvent(BaseModel):
 
 
 class StreamsWebhookPayload(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     app_name: str | MISSING = Field(MISSING, description="Name of the workspace.")
     source: str | MISSING = Field(MISSING, description="Who sends.")
     moe_request_id: UUID | MISSING = Field(MISSING, description="Id of the delivery.")
@@ -2145,9 +1881,6 @@ class StreamsWebhookPayload(BaseModel):
 
 
 class TrackDeviceRequest(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     type: Literal["device"] = Field(..., description="Kind of request; case matters.")
     customer_id: CustomerId = Field(..., description="The user. Track the user first.")
     device_id: str | MISSING = Field(
@@ -2157,9 +1890,6 @@ class TrackDeviceRequest(BaseModel):
 
 
 class TrackEventRequest(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     type: Literal["event"] = Field(..., description="Kind of request; case matters.")
     customer_id: CustomerId | MISSING = Field(
         MISSING, description="The user. May be left out where Identity Resolution is on."
@@ -2236,17 +1966,11 @@ class UserAttributes(BaseModel):
 
 
 class UserIdentifier(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     identifier_type: UserIdentifierType = Field(..., description="Which id.")
     identifier: str = Field(..., description="Its value.")
 
 
 class V5ErrorBody(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     code: V5ErrorCode | str | MISSING = Field(MISSING, description="Kind of the refusal.")
     message: str | MISSING = Field(MISSING, description="What was wrong in one sentence.")
     target: str | MISSING = Field(MISSING, description="Component that the refusal is about.")
@@ -2257,9 +1981,6 @@ class V5ErrorBody(BaseModel):
 
 
 class VariationDetails(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     distribution_type: DistributionType | MISSING = MISSING
     no_of_variations: int | MISSING = Field(MISSING, description="Number of variations.", ge=1)
     manual_distribution_percentage: VariationShares | MISSING = MISSING
@@ -2270,17 +1991,11 @@ class VariationDetails(BaseModel):
 
 
 class WebAdvanced(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     icon_image_type: WebIconType | MISSING = MISSING
     icon_url: AnyUrl | MISSING = Field(MISSING, description="Icon for ICON_URL.")
 
 
 class WebPushContent(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     template_type: Literal["BASIC"] | MISSING = Field(
         MISSING, description="Layout of the message; there is one."
     )
@@ -2290,26 +2005,17 @@ class WebPushContent(BaseModel):
 
 
 class AdvancedDetails(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     expiration_settings: ExpirationSettings | MISSING = MISSING
     platform_level_priority: PlatformPriority | MISSING = MISSING
 
 
 class CampaignMetaPage(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     response_id: str = Field(..., description="The call's correlation id, as sent in X-MOE-Request-Id.")
     type: str = Field(..., description="Kind of the answer, `campaign`.")
     data: CampaignMetaPageData
 
 
 class CampaignSearch(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     request_id: str | MISSING = Field(
         MISSING, description="Correlation id, equal to X-MOE-Request-Id where both are sent."
     )
@@ -2325,40 +2031,24 @@ class CampaignSearch(BaseModel):
 
 
 class CampaignTestResult(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     response_id: str = Field(..., description="The call's correlation id, as sent in X-MOE-Request-Id.")
     type: str = Field(..., description="Kind of the answer, `campaign`.")
     data: CampaignTestResultData
 
 
 class CarouselContent(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     slider_transition: SliderTransition | MISSING = MISSING
     slide_data: list[CarouselSlide] | MISSING = Field(MISSING, description="The slides in order.")
 
 
 class ConversionGoalDetails(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     attribution_window_in_hours: int | MISSING = Field(
         MISSING, description="Hours after the message in which a goal is credited to it."
     )
     goals: list[Goal] | MISSING = Field(MISSING, description="The goals.")
 
 
-class EmailLocaleContent(RootModel[dict[str, EmailVariationContent]]):
-    root: dict[str, EmailVariationContent]
-
-
 class ExportUsersQuery(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     identifiers: list[UserIdentifier] = Field(
         ..., description='The users, at most 20 ("Get User").', max_length=20, min_length=1
     )
@@ -2369,24 +2059,30 @@ class ExportUsersQuery(BaseModel):
 
 
 class ExportUsersRequest(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     data: ExportUsersQuery = Field(..., description="Whom and what to export.")
 
 
 class ExportedUsers(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     users_not_found: list[UserIdentifier] = Field(..., description="Identifiers nobody has.")
     users: list[ExportedUser] = Field(..., description="The users that were found.")
 
 
-class IosBasicDetails(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
+class GmailAnnotations(BaseModel):
+    send_email_if_personalization_fails: bool = Field(
+        ...,
+        description="Whether a user whose annotations cannot be personalized gets the e-mail all the same.",
     )
+    sender_logo: str = Field(
+        ...,
+        description="Address of the logo (https), or a personalization that gives one.",
+        pattern="^https://|[{]{2}",
+    )
+    sender_logo_type: GmailLogoType
+    deal_card: GmailDealCard | MISSING = MISSING
+    product_carousel: GmailCarousel | MISSING = MISSING
+
+
+class IosBasicDetails(BaseModel):
     background_color_code: str | MISSING = Field(MISSING, description="Background colour.")
     apply_background_color_in_text_editor: bool | MISSING = Field(
         MISSING, description="Whether the editor shows the background colour."
@@ -2400,7 +2096,7 @@ class IosBasicDetails(BaseModel):
     rich_media_type: RichMediaType | MISSING = MISSING
     rich_media_value: AnyUrl | MISSING = Field(MISSING, description="Where the rich media is; BASIC only.")
     image_url: AnyUrl | MISSING = Field(
-        MISSING, description="Picture; SIMPLE_IMAGE_CAROUSEL needs it beside its slides."
+        MISSING, description="Picture; in V5 SIMPLE_IMAGE_CAROUSEL needs it beside its slides."
     )
     input_gif_url: AnyUrl | MISSING = Field(
         MISSING, description="Moving picture; BASIC and STYLIZED_BASIC only."
@@ -2414,9 +2110,6 @@ class IosBasicDetails(BaseModel):
 
 
 class IosPushContent(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     template_type: IosTemplateType | MISSING = MISSING
     custom_template_id: str | MISSING = Field(
         MISSING, description="Id of a stored push template; goes with `Custom` only."
@@ -2429,9 +2122,6 @@ class IosPushContent(BaseModel):
 
 
 class TrackUserRequest(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     type: Literal["customer"] = Field(..., description="Kind of request; case matters.")
     customer_id: CustomerId | MISSING = Field(
         MISSING, description="The user. May be left out where Identity Resolution is on."
@@ -2450,17 +2140,11 @@ class TrackUserRequest(BaseModel):
 
 
 class V5Error(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     response_id: str = Field(..., description="The call's correlation id, as sent in X-MOE-Request-Id.")
     error: V5ErrorBody
 
 
 class AndroidBasicDetails(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     notification_channel: str | MISSING = Field(MISSING, description="Android notification channel.")
     include_app_name_and_time: bool | MISSING = Field(
         MISSING, description="Whether a banner shows the app's name and the time."
@@ -2495,9 +2179,6 @@ class AndroidBasicDetails(BaseModel):
 
 
 class AndroidPushContent(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     template_type: AndroidTemplateType | MISSING = MISSING
     custom_template_id: str | MISSING = Field(
         MISSING, description="Id of a stored push template; goes with `Custom` only."
@@ -2520,13 +2201,56 @@ class BulkElement(RootModel[TrackUserRequest | TrackEventRequest | TrackDeviceRe
 
 
 class BulkImportRequest(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     type: Literal["transition"] = Field(..., description="Kind of request; case matters.")
     elements: list[BulkElement] = Field(
         ..., description="The single requests, in the order they should be read.", min_length=1
     )
+
+
+class EmailContent(BaseModel):
+    subject: str | MISSING = Field(MISSING, description="Subject line; may be personalized.")
+    preview_text: str | MISSING = Field(
+        MISSING, description="Text that mail programs show beside the subject."
+    )
+    sender_name: str | MISSING = Field(MISSING, description="Name of the sender.")
+    from_address: EmailStr | MISSING = Field(MISSING, description="Address of the sender.")
+    reply_to_address: EmailStr | MISSING = Field(MISSING, description="Address for replies.")
+    cc_ids: list[EmailStr] | MISSING = Field(MISSING, description="Addresses that get a copy.")
+    bcc_ids: list[EmailStr] | MISSING = Field(MISSING, description="Addresses that get a hidden copy.")
+    html_content: str | MISSING = Field(MISSING, description="Body as HTML; may be personalized.")
+    email_editor: EmailEditor | MISSING = MISSING
+    custom_template_id: str | MISSING = Field(MISSING, description="Id of a stored e-mail template.")
+    custom_template_version: int | MISSING = Field(MISSING, description="Version of that template.")
+    attachments: list[EmailAttachment] | MISSING = Field(MISSING, description="Files to attach.")
+    gmail_annotations: GmailAnnotations | MISSING = MISSING
+
+
+class EmailVariationContent(BaseModel):
+    email: EmailContent
+
+
+class ExportUsersResult(BaseModel):
+    status: str = Field(..., description="`success`.")
+    type: str | MISSING = Field(MISSING, description="`export_users`.")
+    data: ExportedUsers = Field(..., description="Found and not found.")
+
+
+class PushContent(BaseModel):
+    android: AndroidPushContent | MISSING = MISSING
+    ios: IosPushContent | MISSING = MISSING
+    web: WebPushContent | MISSING = MISSING
+
+
+class PushVariationContent(BaseModel):
+    push: PushContent
+
+
+class EmailLocaleContent(RootModel[dict[str, EmailVariationContent]]):
+    root: dict[str, EmailVariationContent]
+
+
+class PushLocaleContent(RootModel[dict[str, PushVariationContent]]):
+    root: dict[str, PushVariationContent]
 
 
 class EmailContentTree(BaseModel):
@@ -2539,35 +2263,17 @@ class EmailContentTree(BaseModel):
     email: EmailContent | MISSING = MISSING
 
 
-class ExportUsersResult(BaseModel):
+class PushContentTree(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    status: str = Field(..., description="`success`.")
-    type: str | MISSING = Field(MISSING, description="`export_users`.")
-    data: ExportedUsers = Field(..., description="Found and not found.")
-
-
-class PushContent(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
-    android: AndroidPushContent | MISSING = MISSING
-    ios: IosPushContent | MISSING = MISSING
-    web: WebPushContent | MISSING = MISSING
-
-
-class PushVariationContent(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
-    push: PushContent
+    __annotations__ = {
+        "__pydantic_extra__": Dict[str, PushLocaleContent],
+    }
+    push: PushContent | MISSING = MISSING
 
 
 class EmailCampaignContent(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     locales: list[str] | MISSING = Field(
         MISSING, description="Locales besides `default`, which is always there and must not be listed."
     )
@@ -2576,9 +2282,6 @@ class EmailCampaignContent(BaseModel):
 
 
 class EmailCampaignTest(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     request_id: str | MISSING = Field(
         MISSING, description="Correlation id, equal to X-MOE-Request-Id where both are sent."
     )
@@ -2590,24 +2293,7 @@ class EmailCampaignTest(BaseModel):
     test_campaign_meta: CampaignTestTarget
 
 
-class PushLocaleContent(RootModel[dict[str, PushVariationContent]]):
-    root: dict[str, PushVariationContent]
-
-
-class PushContentTree(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
-    __annotations__ = {
-        "__pydantic_extra__": Dict[str, PushLocaleContent],
-    }
-    push: PushContent | MISSING = MISSING
-
-
 class PushCampaignContent(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     locales: list[str] | MISSING = Field(
         MISSING, description="Locales besides `default`, which is always there and must not be listed."
     )
@@ -2616,9 +2302,6 @@ class PushCampaignContent(BaseModel):
 
 
 class PushCampaignTest(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     request_id: str | MISSING = Field(
         MISSING, description="Correlation id, equal to X-MOE-Request-Id where both are sent."
     )
@@ -2653,9 +2336,6 @@ class CampaignTest(RootModel[PushCampaignTest | EmailCampaignTest | DraftCampaig
 
 
 class PreviewRequest(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     request_id: str = Field(..., description="Correlation id, equal to X-MOE-Request-Id where both are sent.")
     channel: PreviewChannel
     user_identification: PreviewUser
@@ -2666,9 +2346,6 @@ class PreviewRequest(BaseModel):
 
 
 class ActionFilter(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     filter_type: Literal["actions"] = Field(..., description="Marks a filter on an event.")
     action_name: str | MISSING = Field(MISSING, description="Name of the event.")
     execution: ActionExecution | MISSING = MISSING
@@ -2680,34 +2357,22 @@ class ActionFilter(BaseModel):
 
 
 class CampaignFound(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     response_id: str = Field(..., description="The call's correlation id, as sent in X-MOE-Request-Id.")
     type: str = Field(..., description="Kind of the answer, `campaign`.")
     data: Campaign
 
 
 class CampaignPage(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     response_id: str = Field(..., description="The call's correlation id, as sent in X-MOE-Request-Id.")
     type: str = Field(..., description="Kind of the answer, `campaign`.")
     data: CampaignPageData
 
 
 class CampaignPageData(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     campaigns: list[Campaign] = Field(..., description="The campaigns, newest first.")
 
 
 class EmailCampaign(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     id: str = Field(..., description="Id of this version of the campaign.")
     campaign_id: str = Field(..., description="Id that all versions of the campaign share.")
     version_number: int | MISSING = Field(MISSING, description="Number of this version.")
@@ -2737,9 +2402,6 @@ class EmailCampaign(BaseModel):
 
 
 class EmailCampaignDraft(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     request_id: str | MISSING = Field(
         MISSING,
         description="Correlation id, equal to X-MOE-Request-Id where both are sent. After a successful creation it is refused for an hour (push) or a day (e-mail).",
@@ -2761,9 +2423,6 @@ class EmailCampaignDraft(BaseModel):
 
 
 class EmailCampaignPatch(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     request_id: str | MISSING = Field(
         MISSING, description="Correlation id, equal to X-MOE-Request-Id where both are sent."
     )
@@ -2789,9 +2448,6 @@ class EmailCampaignPatch(BaseModel):
 
 
 class EmailTriggerCondition(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     included_filters: FilterGroup | MISSING = Field(MISSING, description="What the user must have done.")
     secondary_included_filters: FilterGroup | MISSING = Field(
         MISSING, description="What must (not) follow within the delay."
@@ -2800,21 +2456,17 @@ class EmailTriggerCondition(BaseModel):
     trigger_delay_value: int | MISSING = Field(MISSING, description="Length of the delay.", ge=0)
     trigger_delay_granularity: TimeUnit | MISSING = MISSING
     trigger_relation: TriggerRelation | MISSING = MISSING
-    trigger_attr: str | MISSING = Field(MISSING, description="Fixed words `If Action`.")
+    trigger_attr: str | OpenDetails | MISSING = Field(
+        MISSING, description="In V5 the fixed words `If Action`."
+    )
 
 
 class FilterGroup(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     filter_operator: FilterJoin | MISSING = MISSING
     filters: list[Filter] | MISSING = Field(MISSING, description="The filters of the group, in any order.")
 
 
 class OtherCampaign(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     id: str = Field(..., description="Id of this version of the campaign.")
     campaign_id: str = Field(..., description="Id that all versions of the campaign share.")
     version_number: int | MISSING = Field(MISSING, description="Number of this version.")
@@ -2845,9 +2497,6 @@ class OtherCampaign(BaseModel):
 
 
 class PushCampaign(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     id: str = Field(..., description="Id of this version of the campaign.")
     campaign_id: str = Field(..., description="Id that all versions of the campaign share.")
     version_number: int | MISSING = Field(MISSING, description="Number of this version.")
@@ -2876,9 +2525,6 @@ class PushCampaign(BaseModel):
 
 
 class PushCampaignDraft(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     request_id: str | MISSING = Field(
         MISSING,
         description="Correlation id, equal to X-MOE-Request-Id where both are sent. After a successful creation it is refused for an hour (push) or a day (e-mail).",
@@ -2900,9 +2546,6 @@ class PushCampaignDraft(BaseModel):
 
 
 class PushCampaignPatch(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     request_id: str | MISSING = Field(
         MISSING, description="Correlation id, equal to X-MOE-Request-Id where both are sent."
     )
@@ -2925,9 +2568,6 @@ class PushCampaignPatch(BaseModel):
 
 
 class PushTriggerCondition(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     included_filters: FilterGroup | MISSING = Field(MISSING, description="What the user must have done.")
     secondary_included_filters: FilterGroup | MISSING = Field(
         MISSING, description="What must (not) follow within the delay."
@@ -2936,14 +2576,13 @@ class PushTriggerCondition(BaseModel):
     trigger_delay_value: int | MISSING = Field(MISSING, description="Length of the delay.", ge=0)
     trigger_delay_granularity: TimeUnit | MISSING = MISSING
     trigger_relation: TriggerRelation | MISSING = MISSING
-    trigger_attr: str | MISSING = Field(MISSING, description="Fixed words `If Action`.")
+    trigger_attr: str | OpenDetails | MISSING = Field(
+        MISSING, description="In V5 the fixed words `If Action`."
+    )
     intelligent_delay_optimization: IntelligentDelay | MISSING = MISSING
 
 
 class SegmentationDetails(BaseModel):
-    model_config = ConfigDict(
-        extra="allow",
-    )
     included_filters: FilterGroup | MISSING = Field(MISSING, description="Users to address.")
     excluded_filters: FilterGroup | MISSING = Field(MISSING, description="Users to leave out of them.")
     is_all_user_campaign: bool | MISSING = Field(MISSING, description="Whether all users are addressed.")

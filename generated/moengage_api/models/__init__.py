@@ -133,6 +133,15 @@ if TYPE_CHECKING:
     from .geofence_schedule import GeofenceSchedule
     from .geofence_time_limit import GeofenceTimeLimit
     from .geofence_trigger import GeofenceTrigger
+    from .gmail_annotations import GmailAnnotations
+    from .gmail_carousel import GmailCarousel
+    from .gmail_carousel_type import GmailCarouselType
+    from .gmail_deal_card import GmailDealCard
+    from .gmail_discount_type import GmailDiscountType
+    from .gmail_logo_type import GmailLogoType
+    from .gmail_product import GmailProduct
+    from .gmail_product_list import GmailProductList
+    from .gmail_product_set import GmailProductSet
     from .goal import Goal
     from .goal_attribute_type import GoalAttributeType
     from .goal_event_attribute import GoalEventAttribute
@@ -348,6 +357,15 @@ _MODULES = {
     "GeofenceSchedule": "geofence_schedule",
     "GeofenceTimeLimit": "geofence_time_limit",
     "GeofenceTrigger": "geofence_trigger",
+    "GmailAnnotations": "gmail_annotations",
+    "GmailCarousel": "gmail_carousel",
+    "GmailCarouselType": "gmail_carousel_type",
+    "GmailDealCard": "gmail_deal_card",
+    "GmailDiscountType": "gmail_discount_type",
+    "GmailLogoType": "gmail_logo_type",
+    "GmailProduct": "gmail_product",
+    "GmailProductList": "gmail_product_list",
+    "GmailProductSet": "gmail_product_set",
     "Goal": "goal",
     "GoalAttributeType": "goal_attribute_type",
     "GoalEventAttribute": "goal_event_attribute",
@@ -564,6 +582,15 @@ __all__ = (
     "GeofenceTimeLimit",
     "GeofenceTrigger",
     "GeoLocation",
+    "GmailAnnotations",
+    "GmailCarousel",
+    "GmailCarouselType",
+    "GmailDealCard",
+    "GmailDiscountType",
+    "GmailLogoType",
+    "GmailProduct",
+    "GmailProductList",
+    "GmailProductSet",
     "Goal",
     "GoalAttributeType",
     "GoalEventAttribute",
@@ -652,14 +679,16 @@ __all__ = (
 )
 
 
-def __getattr__(name: str) -> Any:
-    if name not in _MODULES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
+if not TYPE_CHECKING:  # To a type checker it would make every name exist.
 
-    value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
-    globals()[name] = value
-    return value
+    def __getattr__(name: str) -> Any:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

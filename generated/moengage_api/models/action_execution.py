@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["ActionExecution"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class ActionExecution(Model):
     """How often the event must have been done."""
 
@@ -34,5 +35,5 @@ class ActionExecution(Model):
     """Whether `count` is a lower bound, an upper bound or the exact number."""
     count: int | Unset = UNSET
     """Number of times."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["ActionFilter"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class ActionFilter(Model):
     """Looks at whether, and how often, the user did an event."""
 
@@ -55,5 +56,5 @@ class ActionFilter(Model):
     """Filters that are joined by one operator. Groups do not nest, save below an action filter."""
     condition: str | Unset = UNSET
     """In a trigger the fixed word `IF`."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

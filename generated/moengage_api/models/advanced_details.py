@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["AdvancedDetails"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class AdvancedDetails(Model):
     """How long a push message lives, and its priority on each platform."""
 
@@ -38,5 +39,5 @@ class AdvancedDetails(Model):
     """When an undelivered message is dropped, and when a delivered one leaves the inbox."""
     platform_level_priority: PlatformPriority | Unset = UNSET
     """Priority on each platform."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["AndroidAudience"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class AndroidAudience(Model):
     """Delivery to Android devices."""
 
@@ -28,5 +29,5 @@ class AndroidAudience(Model):
 
     push_amp_plus_enabled: bool | Unset = UNSET
     """Whether Push Amp Plus is used too."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["AndroidBasicDetails"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class AndroidBasicDetails(Model):
     """Text, picture and click of a message on Android."""
 
@@ -115,5 +116,5 @@ class AndroidBasicDetails(Model):
     """Target of a tap: a link, screen or page."""
     key_value_pairs: list[KeyValuePair] | Unset = UNSET
     """Extra data for the app."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["AndroidPushContent"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class AndroidPushContent(Model):
     """A message on Android. What the template type needs is checked whenever the content is saved;
     publishing also needs a title and a message."""
@@ -122,5 +123,5 @@ class AndroidPushContent(Model):
     """Behaviour of a message on Android."""
     template_backup: AndroidTemplateBackup | Unset = UNSET
     """Plain message for devices that cannot show the template; needed by all but BASIC and Custom."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["AndroidTimer"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class AndroidTimer(Model):
     """The countdown of TIMER and TIMER_WITH_PROGRESS_BAR."""
 
@@ -59,5 +60,5 @@ class AndroidTimer(Model):
     """Hours of a DURATION, as a string."""
     duration_minute: str | Unset = UNSET
     """Minutes of a DURATION, as a string."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

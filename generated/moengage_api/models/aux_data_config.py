@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["AuxDataConfig"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class AuxDataConfig(Model):
     """How auxiliary data is keyed and how long it is kept."""
 
@@ -34,5 +35,5 @@ class AuxDataConfig(Model):
     """How long, in units of retention_type."""
     retention_type: RetentionUnit | Unset = UNSET
     """Unit of a period."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

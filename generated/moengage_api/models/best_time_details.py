@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["BestTimeDetails"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class BestTimeDetails(Model):
     """Sending at the hour at which each user reacts best (best time to send)."""
 
@@ -44,5 +45,5 @@ class BestTimeDetails(Model):
     """What to do when the best time is outside the window."""
     window_end_time: str | Unset = UNSET
     """End of the sending window that begins at `start_time`."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

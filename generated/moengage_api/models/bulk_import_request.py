@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["BulkImportRequest"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class BulkImportRequest(Model):
     """Users, devices and events in one request of at most 100 KB."""
 
@@ -46,5 +47,5 @@ class BulkImportRequest(Model):
     """Kind of request; case matters."""
     elements: list[TrackDeviceRequest | TrackEventRequest | TrackUserRequest]
     """The single requests, in the order they should be read."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

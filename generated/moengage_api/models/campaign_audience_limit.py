@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["CampaignAudienceLimit"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class CampaignAudienceLimit(Model):
     """Caps how many messages a campaign sends; the workspace needs the feature. One-time campaigns give
     only `limit`, others all three; live activities take none of it."""
@@ -69,5 +70,5 @@ class CampaignAudienceLimit(Model):
     """Whether the cap holds over the campaign's life or for each run (push, PERIODIC only)."""
     limit: int | Unset = UNSET
     """Most messages."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["CampaignCreated"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class CampaignCreated(Model):
     """Answer to a creation."""
 
@@ -29,5 +30,5 @@ class CampaignCreated(Model):
     """Kind of the answer, `campaign`."""
     data: CampaignCreatedData
     """The new draft."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

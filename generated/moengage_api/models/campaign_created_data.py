@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["CampaignCreatedData"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class CampaignCreatedData(Model):
     """The new draft."""
 
@@ -26,5 +27,5 @@ class CampaignCreatedData(Model):
     """Its id, 24 hexadecimal digits; also the campaign_id of other calls."""
     status: Literal["DRAFT"] = "DRAFT"
     """A new campaign is always a draft."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

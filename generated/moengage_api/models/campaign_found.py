@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["CampaignFound"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class CampaignFound(Model):
     """Answer to a look-up of one campaign."""
 
@@ -37,5 +38,5 @@ class CampaignFound(Model):
     """Kind of the answer, `campaign`."""
     data: EmailCampaign | OtherCampaign | PushCampaign
     """A campaign in full, told apart by `channel`."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

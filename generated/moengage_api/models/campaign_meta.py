@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["CampaignMeta"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class CampaignMeta(Model):
     """A campaign in brief."""
 
@@ -80,5 +81,5 @@ class CampaignMeta(Model):
     reachability_details: Reachability | None | Unset = UNSET
     """How many users the campaign would reach. Only for scheduled one-time, business-event- and event-
     triggered campaigns, otherwise null; computed once a day."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["CampaignMetaFields"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class CampaignMetaFields(Model):
     """Filters that a campaign must all pass; within a list one value is enough."""
 
@@ -114,5 +115,5 @@ class CampaignMetaFields(Model):
     """States; without it campaigns in all states are listed."""
     tags: list[str] | Unset = UNSET
     """Labels."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

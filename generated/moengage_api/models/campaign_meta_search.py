@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["CampaignMetaSearch"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class CampaignMetaSearch(Model):
     """A page of campaigns to look up in brief. A page with fewer rows than `limit` is the last one."""
 
@@ -50,5 +51,5 @@ class CampaignMetaSearch(Model):
     """Filters that a campaign must all pass; within a list one value is enough."""
     include_child_campaigns: bool | Unset = UNSET
     """Whether runs of periodic campaigns and nodes of flows are listed too."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["CampaignPage"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class CampaignPage(Model):
     """Answer to a search. There is no total."""
 
@@ -29,5 +30,5 @@ class CampaignPage(Model):
     """Kind of the answer, `campaign`."""
     data: CampaignPageData
     """The campaigns of a page."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

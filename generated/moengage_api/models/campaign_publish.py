@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["CampaignPublish"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class CampaignPublish(Model):
     """The order to publish a draft. No component may stand beside it, and the API key needs the scope
     campaigns:create_manage_publish."""
@@ -33,5 +34,5 @@ class CampaignPublish(Model):
     """Publishes the draft."""
     request_id: str | Unset = UNSET
     """Correlation id, equal to X-MOE-Request-Id where both are sent."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

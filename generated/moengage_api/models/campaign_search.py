@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["CampaignSearch"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class CampaignSearch(Model):
     """A page of campaigns to look up. A page with fewer rows than `limit` is the last one."""
 
@@ -54,5 +55,5 @@ class CampaignSearch(Model):
     """Whether runs of periodic campaigns and nodes of flows are listed too."""
     include_archive_campaigns: bool | Unset = UNSET
     """Whether archived campaigns are listed; a filter on ARCHIVED alone lists none."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["CampaignSearchFields"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class CampaignSearchFields(Model):
     """Filters that a campaign must all pass; within a list one value is enough."""
 
@@ -103,5 +104,5 @@ class CampaignSearchFields(Model):
     """Labels."""
     version_number: int | Unset = UNSET
     """Version of the campaign, in workspaces with versioning; otherwise all versions are listed."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

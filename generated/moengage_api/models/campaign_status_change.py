@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["CampaignStatusChange"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class CampaignStatusChange(Model):
     """What to do with a published campaign."""
 
@@ -36,5 +37,5 @@ class CampaignStatusChange(Model):
     or EVENT_TRIGGERED one that is ACTIVE, SCHEDULED or SENDING; RESUME lets a paused one go on."""
     request_id: str | Unset = UNSET
     """Correlation id, equal to X-MOE-Request-Id where both are sent."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["CampaignStatusChangedData"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class CampaignStatusChangedData(Model):
     """The campaign and the action. The new state is not told; get the campaign for it."""
 
@@ -28,5 +29,5 @@ class CampaignStatusChangedData(Model):
     action: CampaignAction
     """STOP ends a ONE_TIME campaign that is ACTIVE, SCHEDULED, PAUSED or SENDING. PAUSE holds a PERIODIC
     or EVENT_TRIGGERED one that is ACTIVE, SCHEDULED or SENDING; RESUME lets a paused one go on."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

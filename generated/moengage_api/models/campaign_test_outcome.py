@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["CampaignTestOutcome"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class CampaignTestOutcome(Model):
     """What became of one message."""
 
@@ -25,8 +26,8 @@ class CampaignTestOutcome(Model):
     FIELDS: ClassVar[Mapping[str, str]] = {"status": "status", "failure_reason": "failure_reason"}
 
     status: TestStatus
-    """Whether the message went out."""
+    """Whether the message went out, in upper case in V5 and in lower case in V1."""
     failure_reason: str | Unset = UNSET
     """Why it failed."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

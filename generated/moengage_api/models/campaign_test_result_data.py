@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["CampaignTestResultData"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class CampaignTestResultData(Model):
     """What became of the messages."""
 
@@ -27,9 +28,9 @@ class CampaignTestResultData(Model):
     FIELDS: ClassVar[Mapping[str, str]] = {"data": "data", "message": "message"}
 
     data: dict[str, CampaignTestOutcome]
-    """Each message's outcome, keyed by platform (EMAIL for e-mail), locale and variation joined with
-    underscores."""
+    """Each message's outcome. V5 keys it by platform (EMAIL for e-mail), locale and variation joined with
+    underscores, V1 by the recipient's identifier."""
     message: str | Unset = UNSET
     """The result in words."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["CampaignTestTarget"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class CampaignTestTarget(Model):
     """Who gets the test, and which of a draft's messages."""
 
@@ -66,5 +67,5 @@ class CampaignTestTarget(Model):
     """Only this locale."""
     platform: PushPlatform | Unset = UNSET
     """Platform that shows push messages."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

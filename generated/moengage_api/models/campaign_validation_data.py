@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["CampaignValidationData"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class CampaignValidationData(Model):
     """Whether the draft could be published."""
 
@@ -28,5 +29,5 @@ class CampaignValidationData(Model):
     """Whether nothing stands in the way."""
     errors: list[CampaignProblem] | Unset = UNSET
     """What stands in the way; a field may occur more than once."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

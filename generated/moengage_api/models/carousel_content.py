@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -18,14 +19,14 @@ if TYPE_CHECKING:
 __all__ = ["CarouselContent"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class CarouselContent(Model):
     """The slides of SIMPLE_IMAGE_CAROUSEL, on Android and iOS."""
 
     SCHEMA: ClassVar[Schema] = {
         "type": "object",
         "properties": {
-            "slider_transition": {"type": "string", "enum": ["MANUAL", "AUTOMATIC"]},
+            "slider_transition": {"type": "string", "enum": ["MANUAL", "AUTOMATIC", "manual", "automatic"]},
             "slide_data": {"type": "array", "items": {"$ref": "CarouselSlide"}},
         },
     }
@@ -35,8 +36,8 @@ class CarouselContent(Model):
     }
 
     slider_transition: SliderTransition | Unset = UNSET
-    """Whether the user or the clock turns the slides. Lower case was valid in V1 only."""
+    """Whether the user or the clock turns the slides. Lower case is valid in V1 only."""
     slide_data: list[CarouselSlide] | Unset = UNSET
     """The slides in order."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

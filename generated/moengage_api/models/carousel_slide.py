@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["CarouselSlide"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class CarouselSlide(Model):
     """A picture of a carousel."""
 
@@ -50,5 +51,5 @@ class CarouselSlide(Model):
     """Target of a tap; needed with `image_click_action`."""
     key_value_pairs: list[KeyValuePair] | Unset = UNSET
     """Extra data for the app."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

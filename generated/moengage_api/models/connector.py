@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["Connector"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class Connector(Model):
     """The e-mail provider that sends, as set up in the workspace."""
 
@@ -48,5 +49,5 @@ class Connector(Model):
     """Kind of e-mail provider."""
     connector_name: str
     """Name of the connector in the workspace."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

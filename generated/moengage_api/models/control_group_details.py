@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["ControlGroupDetails"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class ControlGroupDetails(Model):
     """Users who get no message, for comparison."""
 
@@ -45,5 +46,5 @@ class ControlGroupDetails(Model):
     """Share of the audience held back, in percent."""
     is_global_control_group_enabled: bool | Unset = UNSET
     """Whether the workspace's control group is held back too."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

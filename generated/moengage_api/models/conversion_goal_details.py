@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["ConversionGoalDetails"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class ConversionGoalDetails(Model):
     """What counts as success, and for how long after the message."""
 
@@ -37,5 +38,5 @@ class ConversionGoalDetails(Model):
     """Hours after the message in which a goal is credited to it."""
     goals: list[Goal] | Unset = UNSET
     """The goals."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["DeleteUserRequest"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class DeleteUserRequest(Model):
     """Delete one user for good, 24 hours later."""
 
@@ -37,5 +38,5 @@ class DeleteUserRequest(Model):
     """`customer_id` is your id; `id` and `moengage_id` are the vendor's id of the user."""
     identity_value: str
     """Its value."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["DeviceAttributes"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class DeviceAttributes(Model):
     """Attributes of a device. Any other key is an attribute of your own."""
 
@@ -102,5 +103,5 @@ class DeviceAttributes(Model):
     """Whether the app is installed now."""
     created_time: datetime.datetime | int | Unset = UNSET
     """When the device was created."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

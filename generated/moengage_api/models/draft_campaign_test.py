@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["DraftCampaignTest"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class DraftCampaignTest(Model):
     """A test of a saved draft: one message for each platform, locale and variation, unless the target
     narrows them."""
@@ -54,5 +55,5 @@ class DraftCampaignTest(Model):
     """Channel of the draft; must agree with it where given."""
     personalization_details: PersonalizationDetails | Unset = UNSET
     """Values that take the place of the recipients' own while the message is personalized."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

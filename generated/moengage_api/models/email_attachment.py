@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["EmailAttachment"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class EmailAttachment(Model):
     """A file to attach."""
 
@@ -34,5 +35,5 @@ class EmailAttachment(Model):
     """Whether the file is the same for all users or looked up per user."""
     url: str | Unset = UNSET
     """Where the file is; may be personalized."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

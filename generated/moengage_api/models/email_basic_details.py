@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
 __all__ = ["EmailBasicDetails"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class EmailBasicDetails(Model):
-    """Name, labels and kind of an e-mail campaign. All of it may come after creation."""
+    """Name, labels and kind of an e-mail campaign of V5. All of it may come after creation."""
 
     SCHEMA: ClassVar[Schema] = {
         "type": "object",
@@ -59,5 +60,5 @@ class EmailBasicDetails(Model):
     """Team that owns the campaign."""
     user_attribute_identifier: str | Unset = UNSET
     """User attribute that holds the address."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["EmailCampaign"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class EmailCampaign(Model):
     """An e-mail campaign."""
 
@@ -113,7 +114,7 @@ class EmailCampaign(Model):
     parent_id: str | Unset = UNSET
     """Periodic campaign that this one is a run of."""
     basic_details: EmailBasicDetails | Unset = UNSET
-    """Name, labels and kind of an e-mail campaign. All of it may come after creation."""
+    """Name, labels and kind of an e-mail campaign of V5. All of it may come after creation."""
     campaign_content: EmailCampaignContent | Unset = UNSET
     """Content of an e-mail campaign. Each locale must have content, and every locale besides `default`
     must stand in `locales`."""
@@ -141,5 +142,5 @@ class EmailCampaign(Model):
     campaign_audience_limit: CampaignAudienceLimit | Unset = UNSET
     """Caps how many messages a campaign sends; the workspace needs the feature. One-time campaigns give
     only `limit`, others all three; live activities take none of it."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["EmailCampaignContent"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class EmailCampaignContent(Model):
     """Content of an e-mail campaign. Each locale must have content, and every locale besides `default`
     must stand in `locales`."""
@@ -45,6 +46,27 @@ class EmailCampaignContent(Model):
             ]
         },
         "then": {"properties": {"content": {"required": ["default"], "not": {"required": ["email"]}}}},
+        "allOf": [
+            {
+                "if": {"required": ["content"]},
+                "then": {
+                    "properties": {
+                        "content": {
+                            "properties": {
+                                "email": {"not": {"required": ["html_content", "custom_template_id"]}}
+                            },
+                            "additionalProperties": {
+                                "additionalProperties": {
+                                    "properties": {
+                                        "email": {"not": {"required": ["html_content", "custom_template_id"]}}
+                                    }
+                                }
+                            },
+                        }
+                    }
+                },
+            }
+        ],
     }
     FIELDS: ClassVar[Mapping[str, str]] = {
         "locales": "locales",
@@ -58,5 +80,5 @@ class EmailCampaignContent(Model):
     """How the audience is split over the variations of an A/B test."""
     content: EmailContentTree | Unset = UNSET
     """Either `email` alone, or per locale a map of variations; the key `default` is then needed."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["EmailCampaignDraft"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class EmailCampaignDraft(Model):
     """An e-mail campaign to create. Three fields are enough; each component that is sent is checked in
     full, and the rest may follow by update."""
@@ -85,7 +86,7 @@ class EmailCampaignDraft(Model):
     """Correlation id, equal to X-MOE-Request-Id where both are sent. After a successful creation it is
     refused for an hour (push) or a day (e-mail)."""
     basic_details: EmailBasicDetails | Unset = UNSET
-    """Name, labels and kind of an e-mail campaign. All of it may come after creation."""
+    """Name, labels and kind of an e-mail campaign of V5. All of it may come after creation."""
     trigger_condition: EmailTriggerCondition | Unset = UNSET
     """What sets off a triggered e-mail campaign. Publishing an event-triggered one needs at least one
     included filter."""
@@ -111,5 +112,5 @@ class EmailCampaignDraft(Model):
     campaign_audience_limit: CampaignAudienceLimit | Unset = UNSET
     """Caps how many messages a campaign sends; the workspace needs the feature. One-time campaigns give
     only `limit`, others all three; live activities take none of it."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

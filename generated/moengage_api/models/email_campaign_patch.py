@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["EmailCampaignPatch"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class EmailCampaignPatch(Model):
     """Components of an e-mail campaign to replace. Each one that is sent takes the place of the stored one
     as a whole; those left out stay."""
@@ -58,6 +59,26 @@ class EmailCampaignPatch(Model):
             "campaign_audience_limit": {"$ref": "CampaignAudienceLimit"},
         },
         "not": {"required": ["status"]},
+        "if": {"required": ["advanced"]},
+        "then": {
+            "properties": {
+                "advanced": {
+                    "properties": {
+                        "platform_level_priority": {
+                            "properties": {
+                                "ios_specific_priority": {
+                                    "properties": {
+                                        "interruption_level": {
+                                            "enum": ["PASSIVE", "ACTIVE", "TIME_SENSITIVE", "CRITICAL"]
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        },
     }
     FIELDS: ClassVar[Mapping[str, str]] = {
         "request_id": "request_id",
@@ -87,7 +108,7 @@ class EmailCampaignPatch(Model):
     updated_by: str | Unset = UNSET
     """Address of the dashboard user who updates it; otherwise the API key counts."""
     basic_details: EmailBasicDetails | Unset = UNSET
-    """Name, labels and kind of an e-mail campaign. All of it may come after creation."""
+    """Name, labels and kind of an e-mail campaign of V5. All of it may come after creation."""
     connector: Connector | Unset = UNSET
     """The e-mail provider that sends, as set up in the workspace."""
     trigger_condition: EmailTriggerCondition | Unset = UNSET
@@ -115,5 +136,5 @@ class EmailCampaignPatch(Model):
     campaign_audience_limit: CampaignAudienceLimit | Unset = UNSET
     """Caps how many messages a campaign sends; the workspace needs the feature. One-time campaigns give
     only `limit`, others all three; live activities take none of it."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

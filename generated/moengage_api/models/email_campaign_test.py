@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["EmailCampaignTest"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class EmailCampaignTest(Model):
     """An e-mail to test. Nothing of it is stored."""
 
@@ -60,7 +61,7 @@ class EmailCampaignTest(Model):
     channel: Literal["EMAIL"] = "EMAIL"
     """Marks an e-mail."""
     basic_details: EmailBasicDetails
-    """Name, labels and kind of an e-mail campaign. All of it may come after creation."""
+    """Name, labels and kind of an e-mail campaign of V5. All of it may come after creation."""
     connector: Connector
     """The e-mail provider that sends, as set up in the workspace."""
     campaign_content: EmailCampaignContent
@@ -72,5 +73,5 @@ class EmailCampaignTest(Model):
     """Correlation id, equal to X-MOE-Request-Id where both are sent."""
     personalization_details: PersonalizationDetails | Unset = UNSET
     """Values that take the place of the recipients' own while the message is personalized."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

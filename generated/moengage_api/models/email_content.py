@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -13,15 +14,17 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from ..models.email_attachment import EmailAttachment
     from ..models.email_editor import EmailEditor
+    from ..models.gmail_annotations import GmailAnnotations
     from ..overlays.operation import Schema
 
 __all__ = ["EmailContent"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class EmailContent(Model):
     """An e-mail. Its body is either `html_content` or a stored template; with a template, subject, preview
-    text and sender's name may be left out. Publishing needs a verified `from_address`."""
+    text and sender's name may be left out. Where both are given, V5 refuses the e-mail and V1 takes the
+    template. Publishing in V5 needs a verified `from_address`."""
 
     SCHEMA: ClassVar[Schema] = {
         "type": "object",
@@ -38,8 +41,8 @@ class EmailContent(Model):
             "custom_template_id": {"type": "string"},
             "custom_template_version": {"type": "integer"},
             "attachments": {"type": "array", "items": {"$ref": "EmailAttachment"}},
+            "gmail_annotations": {"$ref": "GmailAnnotations"},
         },
-        "not": {"required": ["html_content", "custom_template_id"]},
     }
     FIELDS: ClassVar[Mapping[str, str]] = {
         "subject": "subject",
@@ -54,6 +57,7 @@ class EmailContent(Model):
         "custom_template_id": "custom_template_id",
         "custom_template_version": "custom_template_version",
         "attachments": "attachments",
+        "gmail_annotations": "gmail_annotations",
     }
 
     subject: str | Unset = UNSET
@@ -80,5 +84,8 @@ class EmailContent(Model):
     """Version of that template."""
     attachments: list[EmailAttachment] | Unset = UNSET
     """Files to attach."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    gmail_annotations: GmailAnnotations | Unset = UNSET
+    """A logo beside the e-mail in Gmail's promotions tab, with either a deal card or a carousel of
+    products. Promotional campaigns only."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["EmailContentTree"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class EmailContentTree(Model):
     """Either `email` alone, or per locale a map of variations; the key `default` is then needed."""
 
@@ -35,6 +36,7 @@ class EmailContentTree(Model):
 
     email: EmailContent | Unset = UNSET
     """An e-mail. Its body is either `html_content` or a stored template; with a template, subject, preview
-    text and sender's name may be left out. Publishing needs a verified `from_address`."""
-    additional_properties: dict[str, dict[str, EmailVariationContent]] = attrs.field(factory=dict)
+    text and sender's name may be left out. Where both are given, V5 refuses the e-mail and V1 takes the
+    template. Publishing in V5 needs a verified `from_address`."""
+    additional_properties: dict[str, dict[str, EmailVariationContent]] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["EmailDeliveryControls"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class EmailDeliveryControls(Model):
     """Caps and quiet hours of an e-mail campaign."""
 
@@ -48,5 +49,5 @@ class EmailDeliveryControls(Model):
     """Whether the message is sent to a user who reached the cap."""
     minimum_delay_between_two_notification_in_hour: int | Unset = UNSET
     """Hours between two messages of an event-triggered campaign to one user."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["EmailTriggerCondition"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class EmailTriggerCondition(Model):
     """What sets off a triggered e-mail campaign. Publishing an event-triggered one needs at least one
     included filter."""
@@ -34,7 +35,7 @@ class EmailTriggerCondition(Model):
             "trigger_delay_value": {"type": "integer", "minimum": 0},
             "trigger_delay_granularity": {"type": "string", "enum": ["MINUTES", "HOURS", "DAYS"]},
             "trigger_relation": {"type": "string", "enum": ["BEFORE", "AFTER"]},
-            "trigger_attr": {"type": "string"},
+            "trigger_attr": {"anyOf": [{"type": "string"}, {"type": "object", "additionalProperties": True}]},
         },
         "if": {"required": ["trigger_delay_type"], "properties": {"trigger_delay_type": {"const": "DELAY"}}},
         "then": {"required": ["trigger_delay_value", "trigger_delay_granularity", "trigger_relation"]},
@@ -61,7 +62,7 @@ class EmailTriggerCondition(Model):
     """Unit of a span of time."""
     trigger_relation: TriggerRelation | Unset = UNSET
     """Whether the delay lies before or after the trigger."""
-    trigger_attr: str | Unset = UNSET
-    """Fixed words `If Action`."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    trigger_attr: dict[str, Any] | str | Unset = UNSET
+    """In V5 the fixed words `If Action`."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["EmailVariationContent"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class EmailVariationContent(Model):
     """E-mail content of one variation."""
 
@@ -29,6 +30,7 @@ class EmailVariationContent(Model):
 
     email: EmailContent
     """An e-mail. Its body is either `html_content` or a stored template; with a template, subject, preview
-    text and sender's name may be left out. Publishing needs a verified `from_address`."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    text and sender's name may be left out. Where both are given, V5 refuses the e-mail and V1 takes the
+    template. Publishing in V5 needs a verified `from_address`."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

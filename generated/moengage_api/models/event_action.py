@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["EventAction"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class EventAction(Model):
     """One action. Moments in the future are not accepted ("Track Event")."""
 
@@ -96,5 +97,5 @@ class EventAction(Model):
     """A moment, as epoch seconds (a number or digits in text) or as ISO 8601 text."""
     user_timezone_offset: float | Unset = UNSET
     """Seconds the local clock is ahead of UTC."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

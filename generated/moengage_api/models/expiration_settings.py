@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["ExpirationSettings"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class ExpirationSettings(Model):
     """When an undelivered message is dropped, and when a delivered one leaves the inbox."""
 
@@ -45,5 +46,5 @@ class ExpirationSettings(Model):
     """How many days the message stays in the inbox."""
     remove_from_inbox_after_type: Literal["DAY"] | Unset = UNSET
     """Unit of the inbox time."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["ExportUsersQuery"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class ExportUsersQuery(Model):
     """Whom and what to export."""
 
@@ -43,5 +44,5 @@ class ExportUsersQuery(Model):
     """The users, at most 20 ("Get User")."""
     user_fields_to_export: list[str] | Unset = UNSET
     """Names of standard attributes as in the dashboard, or of your own. Left out, all."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

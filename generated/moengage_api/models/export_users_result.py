@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["ExportUsersResult"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class ExportUsersResult(Model):
     """The profiles that were found, and the identifiers that were not."""
 
@@ -30,5 +31,5 @@ class ExportUsersResult(Model):
     """Either list may be empty."""
     type_: str | Unset = UNSET
     """`export_users`."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["ExportedUser"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class ExportedUser(Model):
     """One user that was found."""
 
@@ -26,5 +27,5 @@ class ExportedUser(Model):
 
     user_attributes: ExportedUserAttributes | Unset = UNSET
     """Attribute name -> value, the vendor's id included; more than was asked for is possible."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

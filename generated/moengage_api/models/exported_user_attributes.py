@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["ExportedUserAttributes"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class ExportedUserAttributes(Model):
     """Attribute name -> value, the vendor's id included; more than was asked for is possible."""
 
@@ -27,5 +28,5 @@ class ExportedUserAttributes(Model):
     """The vendor's id of the user. Its form is not promised."""
     customer_id: str | Unset = UNSET
     """Your id of the user."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

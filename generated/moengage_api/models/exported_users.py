@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["ExportedUsers"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class ExportedUsers(Model):
     """Either list may be empty."""
 
@@ -33,5 +34,5 @@ class ExportedUsers(Model):
     """Identifiers nobody has."""
     users: list[ExportedUser]
     """The users that were found."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["FileImport"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class FileImport(Model):
     """One import as it stands."""
 
@@ -90,5 +91,5 @@ class FileImport(Model):
     """State of the import."""
     time_zone: str | Unset = UNSET
     """Time zone of the workspace, for instance Asia/Calcutta."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["FileImportDateRange"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class FileImportDateRange(Model):
     """From a date to a date, both inclusive and both in the given format."""
 
@@ -53,5 +54,5 @@ class FileImportDateRange(Model):
     """Last date."""
     format_: FileImportDateFormat | Unset = UNSET
     """How dates are written."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["FileImportRunsPage"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class FileImportRunsPage(Model):
     """One page of files that an import read."""
 
@@ -41,5 +42,5 @@ class FileImportRunsPage(Model):
     """Number of this page."""
     more_files: bool | BooleanText | Unset = UNSET
     """Whether there is another page, as a boolean or as text."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["FileImportStatusPage"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class FileImportStatusPage(Model):
     """One page of imports."""
 
@@ -40,5 +41,5 @@ class FileImportStatusPage(Model):
     """Number of this page."""
     more_files: bool | Unset = UNSET
     """True when there is another page."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

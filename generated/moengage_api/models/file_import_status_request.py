@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["FileImportStatusRequest"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class FileImportStatusRequest(Model):
     """Filters, all optional. An empty object asks for every import."""
 
@@ -108,5 +109,5 @@ class FileImportStatusRequest(Model):
     """Name of the import."""
     offset: int | str | Unset = UNSET
     """Number of a page, from 1. A page holds 50 entries; the size cannot be chosen."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

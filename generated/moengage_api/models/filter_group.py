@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["FilterGroup"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class FilterGroup(Model):
     """Filters that are joined by one operator. Groups do not nest, save below an action filter."""
 
@@ -46,5 +47,5 @@ class FilterGroup(Model):
     """Whether a user must pass every filter of the group (and) or at least one (or)."""
     filters: list[ActionFilter | CustomSegmentFilter | UserAttributeFilter] | Unset = UNSET
     """The filters of the group, in any order."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

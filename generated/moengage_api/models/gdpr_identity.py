@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["GdprIdentity"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class GdprIdentity(Model):
     """One identifier of the user."""
 
@@ -47,5 +48,5 @@ class GdprIdentity(Model):
     """Kinds of identifier; `ID` is your own id of the user. Case matters."""
     identity_value: str
     """Its value."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

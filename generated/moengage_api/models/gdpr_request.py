@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["GdprRequest"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class GdprRequest(Model):
     """What is asked for, and about whom. Ask for one user at a time."""
 
@@ -47,5 +48,5 @@ class GdprRequest(Model):
     """Identifiers of the user. One that several users share, such as an address, erases them all."""
     api_version: str
     """`1.0`."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

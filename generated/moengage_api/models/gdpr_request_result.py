@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["GdprRequestResult"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class GdprRequestResult(Model):
     """The request was filed. Nothing reports when it is done; keep the id."""
 
@@ -35,5 +36,5 @@ class GdprRequestResult(Model):
     """A sentence for people."""
     request_id: UUID | Unset = UNSET
     """Id of the filed request."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["GeoLocation"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class GeoLocation(Model):
     """A point on the globe, in degrees."""
 
@@ -30,5 +31,5 @@ class GeoLocation(Model):
     """Latitude."""
     lon: float
     """Longitude."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["Geofence"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class Geofence(Model):
     """The place that sets off a LOCATION_TRIGGERED campaign. Numbers travel as strings."""
 
@@ -77,5 +78,5 @@ class Geofence(Model):
     """How long a user must stay; needed for `dwell`."""
     dwell_time_granularity: TimeUnit | Unset = UNSET
     """Unit of a span of time."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

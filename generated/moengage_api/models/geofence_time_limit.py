@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["GeofenceTimeLimit"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class GeofenceTimeLimit(Model):
     """Hours in which a location-triggered campaign may notify. Other campaigns do not take it."""
 
@@ -43,5 +44,5 @@ class GeofenceTimeLimit(Model):
     """Whether a geofence notifies around the clock or only within its time bounds."""
     timebounds: list[TimeBounds] | Unset = UNSET
     """The allowed spans; needed for LIMITED_TIME."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

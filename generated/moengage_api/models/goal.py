@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["Goal"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class Goal(Model):
     """An event that counts as success."""
 
@@ -53,5 +54,5 @@ class Goal(Model):
     """Event attribute that holds the revenue."""
     revenue_currency: str | Unset = UNSET
     """Currency of the revenue."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["GoalEventAttribute"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class GoalEventAttribute(Model):
     """A condition on an attribute of the goal's event."""
 
@@ -83,5 +84,5 @@ class GoalEventAttribute(Model):
     """Conditions on the members of an OBJECT or ARRAY_OBJECT; free in form."""
     is_case_sensitive: bool | Unset = UNSET
     """Whether upper and lower case differ in the comparison."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["IosAdvanced"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class IosAdvanced(Model):
     """Behaviour of a message on iOS."""
 
@@ -48,5 +49,5 @@ class IosAdvanced(Model):
     """Groups messages. The server cuts it to 45 characters and keeps Latin letters and digits only."""
     collapse_replace_key: str | Unset = UNSET
     """A newer message with the same key replaces this one."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -16,9 +17,10 @@ if TYPE_CHECKING:
 __all__ = ["IosAudience"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class IosAudience(Model):
-    """Which iOS devices are addressed. Publishing wants exactly one of the three to be true."""
+    """Which iOS devices are addressed. Exactly one of the three has to be true; V5 looks when it
+    publishes."""
 
     SCHEMA: ClassVar[Schema] = {
         "type": "object",
@@ -40,5 +42,5 @@ class IosAudience(Model):
     """Only devices with full permission."""
     send_to_only_provisional_push_enabled_devices: bool | Unset = UNSET
     """Only devices with provisional permission."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

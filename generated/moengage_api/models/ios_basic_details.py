@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["IosBasicDetails"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class IosBasicDetails(Model):
     """Text, picture and click of a message on iOS."""
 
@@ -80,7 +81,7 @@ class IosBasicDetails(Model):
     rich_media_value: str | Unset = UNSET
     """Where the rich media is; BASIC only."""
     image_url: str | Unset = UNSET
-    """Picture; SIMPLE_IMAGE_CAROUSEL needs it beside its slides."""
+    """Picture; in V5 SIMPLE_IMAGE_CAROUSEL needs it beside its slides."""
     input_gif_url: str | Unset = UNSET
     """Moving picture; BASIC and STYLIZED_BASIC only."""
     carousel_content: CarouselContent | Unset = UNSET
@@ -91,5 +92,5 @@ class IosBasicDetails(Model):
     """Target of a tap: a link, screen or page."""
     key_value_pairs: list[KeyValuePair] | Unset = UNSET
     """Extra data for the app."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

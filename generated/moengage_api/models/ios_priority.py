@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["IosPriority"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class IosPriority(Model):
     """Priority on iOS."""
 
@@ -28,7 +29,16 @@ class IosPriority(Model):
             "apns_priority": {"type": "string", "enum": ["1", "5", "10"]},
             "interruption_level": {
                 "type": "string",
-                "enum": ["PASSIVE", "ACTIVE", "TIME_SENSITIVE", "CRITICAL"],
+                "enum": [
+                    "PASSIVE",
+                    "ACTIVE",
+                    "TIME_SENSITIVE",
+                    "CRITICAL",
+                    "Passive",
+                    "Active",
+                    "Time sensitive",
+                    "Critical",
+                ],
             },
             "relevance_score": {"type": "number", "minimum": 0, "maximum": 1},
         },
@@ -44,8 +54,8 @@ class IosPriority(Model):
     apns_priority: ApnsPriority | Unset = UNSET
     """Apple's delivery priority, as a string."""
     interruption_level: InterruptionLevel | Unset = UNSET
-    """How much the message may disturb."""
+    """How much the message may disturb: in upper case in V5, in mixed case in V1."""
     relevance_score: float | Unset = UNSET
     """Rank within the notification summary: 0, 0.5 or 1."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["IosPushContent"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class IosPushContent(Model):
     """A message on iOS. What the template type needs is checked whenever the content is saved."""
 
@@ -62,7 +63,7 @@ class IosPushContent(Model):
                 },
                 "then": {
                     "required": ["basic_details"],
-                    "properties": {"basic_details": {"required": ["carousel_content", "image_url"]}},
+                    "properties": {"basic_details": {"required": ["carousel_content"]}},
                 },
             },
         ],
@@ -92,5 +93,5 @@ class IosPushContent(Model):
     template_backup: IosTemplateBackup | Unset = UNSET
     """Plain message for devices that cannot show the template; needed by STYLIZED_BASIC and
     SIMPLE_IMAGE_CAROUSEL."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["IosTemplateBackup"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class IosTemplateBackup(Model):
     """Plain message for devices that cannot show the template; needed by STYLIZED_BASIC and
     SIMPLE_IMAGE_CAROUSEL."""
@@ -71,5 +72,5 @@ class IosTemplateBackup(Model):
     """Target of a tap."""
     key_value_pairs: list[KeyValuePair] | Unset = UNSET
     """Extra data for the app."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

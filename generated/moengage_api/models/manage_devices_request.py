@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["ManageDevicesRequest"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class ManageDevicesRequest(Model):
     """Stop or resume push messages to devices of a user, scheduled ones included."""
 
@@ -55,5 +56,5 @@ class ManageDevicesRequest(Model):
     """An id of your own for this change."""
     device_identifiers: list[DeviceIdentifier] | Unset = UNSET
     """The devices. Left out, all current devices of the user."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

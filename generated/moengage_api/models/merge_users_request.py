@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["MergeUsersRequest"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class MergeUsersRequest(Model):
     """Merge users pair by pair. It cannot be undone."""
 
@@ -31,5 +32,5 @@ class MergeUsersRequest(Model):
 
     merge_data: list[MergePair]
     """At most 50 pairs. A pair that cannot be merged is skipped."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["OtherCampaign"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class OtherCampaign(Model):
     """A campaign of a channel that V5 only reads. The parts that depend on the channel are open."""
 
@@ -133,5 +134,5 @@ class OtherCampaign(Model):
     campaign_audience_limit: CampaignAudienceLimit | Unset = UNSET
     """Caps how many messages a campaign sends; the workspace needs the feature. One-time campaigns give
     only `limit`, others all three; live activities take none of it."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

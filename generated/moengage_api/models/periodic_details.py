@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["PeriodicDetails"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class PeriodicDetails(Model):
     """How a periodic campaign repeats."""
 
@@ -61,5 +62,5 @@ class PeriodicDetails(Model):
     """Days on which a weekly campaign runs."""
     repeat_on_days_of_week_for_month: list[WeekdayOfMonth] | Unset = UNSET
     """Weekdays counted within the month on which a monthly campaign runs."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["PersonalizationDetails"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class PersonalizationDetails(Model):
     """Values that take the place of the recipients' own while the message is personalized."""
 
@@ -36,5 +37,5 @@ class PersonalizationDetails(Model):
     """User attributes, by name."""
     event_attributes: dict[str, Any] | Unset = UNSET
     """Attributes of the triggering event, by name."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

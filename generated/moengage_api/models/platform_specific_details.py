@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["PlatformSpecificDetails"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class PlatformSpecificDetails(Model):
     """Which devices of a platform are addressed."""
 
@@ -31,6 +32,7 @@ class PlatformSpecificDetails(Model):
     android: AndroidAudience | Unset = UNSET
     """Delivery to Android devices."""
     ios: IosAudience | Unset = UNSET
-    """Which iOS devices are addressed. Publishing wants exactly one of the three to be true."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Which iOS devices are addressed. Exactly one of the three has to be true; V5 looks when it
+    publishes."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

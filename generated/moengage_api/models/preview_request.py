@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["PreviewRequest"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class PreviewRequest(Model):
     """Content to render for one user. Only this content counts, no draft is read."""
 
@@ -59,5 +60,5 @@ class PreviewRequest(Model):
     """Correlation id, equal to X-MOE-Request-Id where both are sent."""
     event_attributes: dict[str, str] | Unset = UNSET
     """Attributes of the triggering event, by name."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["PreviewResultData"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class PreviewResultData(Model):
     """The rendered content."""
 
@@ -24,5 +25,5 @@ class PreviewResultData(Model):
 
     personalized_content: dict[str, Any]
     """The request's content with everything filled in."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -19,9 +20,9 @@ if TYPE_CHECKING:
 __all__ = ["PushBasicDetails"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class PushBasicDetails(Model):
-    """Name, labels and platforms of a push campaign. All of it may come after creation."""
+    """Name, labels and platforms of a push campaign. In V5 all of it may come after creation."""
 
     SCHEMA: ClassVar[Schema] = {
         "type": "object",
@@ -58,7 +59,7 @@ class PushBasicDetails(Model):
     team: str | Unset = UNSET
     """Team that owns the campaign."""
     platforms: list[PushPlatform] | Unset = UNSET
-    """Platforms to send to. Publishing needs content for each of them."""
+    """Platforms to send to. Publishing in V5 needs content for each of them."""
     broadcast_live_activity_id: str | Unset = UNSET
     """Id of the live activity that a BROADCAST_LIVE_ACTIVITY campaign starts."""
     geofences: Geofence | Unset = UNSET
@@ -67,5 +68,5 @@ class PushBasicDetails(Model):
     """Whether an event-triggered message goes only to the platform on which the event happened."""
     platform_specific_details: PlatformSpecificDetails | Unset = UNSET
     """Which devices of a platform are addressed."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["PushCampaign"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class PushCampaign(Model):
     """A push campaign."""
 
@@ -110,7 +111,7 @@ class PushCampaign(Model):
     parent_id: str | Unset = UNSET
     """Periodic campaign that this one is a run of."""
     basic_details: PushBasicDetails | Unset = UNSET
-    """Name, labels and platforms of a push campaign. All of it may come after creation."""
+    """Name, labels and platforms of a push campaign. In V5 all of it may come after creation."""
     campaign_content: PushCampaignContent | Unset = UNSET
     """Content of a push campaign. Each locale must have content, and every locale besides `default` must
     stand in `locales`."""
@@ -137,5 +138,5 @@ class PushCampaign(Model):
     campaign_audience_limit: CampaignAudienceLimit | Unset = UNSET
     """Caps how many messages a campaign sends; the workspace needs the feature. One-time campaigns give
     only `limit`, others all three; live activities take none of it."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["PushCampaignContent"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class PushCampaignContent(Model):
     """Content of a push campaign. Each locale must have content, and every locale besides `default` must
     stand in `locales`."""
@@ -45,6 +46,115 @@ class PushCampaignContent(Model):
             ]
         },
         "then": {"properties": {"content": {"required": ["default"], "not": {"required": ["push"]}}}},
+        "allOf": [
+            {
+                "if": {"required": ["content"]},
+                "then": {
+                    "properties": {
+                        "content": {
+                            "properties": {
+                                "push": {
+                                    "properties": {
+                                        "android": {
+                                            "properties": {
+                                                "basic_details": {
+                                                    "properties": {
+                                                        "carousel_content": {
+                                                            "properties": {
+                                                                "slider_transition": {
+                                                                    "enum": ["MANUAL", "AUTOMATIC"]
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        },
+                                        "ios": {
+                                            "properties": {
+                                                "basic_details": {
+                                                    "properties": {
+                                                        "carousel_content": {
+                                                            "properties": {
+                                                                "slider_transition": {
+                                                                    "enum": ["MANUAL", "AUTOMATIC"]
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            },
+                                            "if": {
+                                                "required": ["template_type"],
+                                                "properties": {
+                                                    "template_type": {"const": "SIMPLE_IMAGE_CAROUSEL"}
+                                                },
+                                            },
+                                            "then": {
+                                                "properties": {"basic_details": {"required": ["image_url"]}}
+                                            },
+                                        },
+                                    }
+                                }
+                            },
+                            "additionalProperties": {
+                                "additionalProperties": {
+                                    "properties": {
+                                        "push": {
+                                            "properties": {
+                                                "android": {
+                                                    "properties": {
+                                                        "basic_details": {
+                                                            "properties": {
+                                                                "carousel_content": {
+                                                                    "properties": {
+                                                                        "slider_transition": {
+                                                                            "enum": ["MANUAL", "AUTOMATIC"]
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                },
+                                                "ios": {
+                                                    "properties": {
+                                                        "basic_details": {
+                                                            "properties": {
+                                                                "carousel_content": {
+                                                                    "properties": {
+                                                                        "slider_transition": {
+                                                                            "enum": ["MANUAL", "AUTOMATIC"]
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                    },
+                                                    "if": {
+                                                        "required": ["template_type"],
+                                                        "properties": {
+                                                            "template_type": {
+                                                                "const": "SIMPLE_IMAGE_CAROUSEL"
+                                                            }
+                                                        },
+                                                    },
+                                                    "then": {
+                                                        "properties": {
+                                                            "basic_details": {"required": ["image_url"]}
+                                                        }
+                                                    },
+                                                },
+                                            }
+                                        }
+                                    }
+                                }
+                            },
+                        }
+                    }
+                },
+            }
+        ],
     }
     FIELDS: ClassVar[Mapping[str, str]] = {
         "locales": "locales",
@@ -58,5 +168,5 @@ class PushCampaignContent(Model):
     """How the audience is split over the variations of an A/B test."""
     content: PushContentTree | Unset = UNSET
     """Either `push` alone, or per locale a map of variations; the key `default` is then needed."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

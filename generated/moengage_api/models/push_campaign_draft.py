@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["PushCampaignDraft"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class PushCampaignDraft(Model):
     """A push campaign to create. Three fields are enough; each component that is sent is checked in full,
     and the rest may follow by update."""
@@ -64,6 +65,26 @@ class PushCampaignDraft(Model):
             "utm_params": {"$ref": "UtmParams"},
             "campaign_audience_limit": {"$ref": "CampaignAudienceLimit"},
         },
+        "if": {"required": ["advanced"]},
+        "then": {
+            "properties": {
+                "advanced": {
+                    "properties": {
+                        "platform_level_priority": {
+                            "properties": {
+                                "ios_specific_priority": {
+                                    "properties": {
+                                        "interruption_level": {
+                                            "enum": ["PASSIVE", "ACTIVE", "TIME_SENSITIVE", "CRITICAL"]
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        },
     }
     FIELDS: ClassVar[Mapping[str, str]] = {
         "channel": "channel",
@@ -93,7 +114,7 @@ class PushCampaignDraft(Model):
     """Correlation id, equal to X-MOE-Request-Id where both are sent. After a successful creation it is
     refused for an hour (push) or a day (e-mail)."""
     basic_details: PushBasicDetails | Unset = UNSET
-    """Name, labels and platforms of a push campaign. All of it may come after creation."""
+    """Name, labels and platforms of a push campaign. In V5 all of it may come after creation."""
     trigger_condition: PushTriggerCondition | Unset = UNSET
     """What sets off a triggered push campaign. Publishing an event-triggered one needs at least one
     included filter; a device-triggered one must come without a delay."""
@@ -120,5 +141,5 @@ class PushCampaignDraft(Model):
     campaign_audience_limit: CampaignAudienceLimit | Unset = UNSET
     """Caps how many messages a campaign sends; the workspace needs the feature. One-time campaigns give
     only `limit`, others all three; live activities take none of it."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

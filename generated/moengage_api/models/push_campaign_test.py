@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["PushCampaignTest"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class PushCampaignTest(Model):
     """A push message to test. Nothing of it is stored."""
 
@@ -76,8 +77,8 @@ class PushCampaignTest(Model):
     request_id: str | Unset = UNSET
     """Correlation id, equal to X-MOE-Request-Id where both are sent."""
     basic_details: PushBasicDetails | Unset = UNSET
-    """Name, labels and platforms of a push campaign. All of it may come after creation."""
+    """Name, labels and platforms of a push campaign. In V5 all of it may come after creation."""
     personalization_details: PersonalizationDetails | Unset = UNSET
     """Values that take the place of the recipients' own while the message is personalized."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["PushContent"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class PushContent(Model):
     """The message on each platform."""
 
@@ -40,5 +41,5 @@ class PushContent(Model):
     """A message on iOS. What the template type needs is checked whenever the content is saved."""
     web: WebPushContent | Unset = UNSET
     """A message in the browser."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

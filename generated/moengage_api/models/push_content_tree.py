@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["PushContentTree"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class PushContentTree(Model):
     """Either `push` alone, or per locale a map of variations; the key `default` is then needed."""
 
@@ -35,5 +36,5 @@ class PushContentTree(Model):
 
     push: PushContent | Unset = UNSET
     """The message on each platform."""
-    additional_properties: dict[str, dict[str, PushVariationContent]] = attrs.field(factory=dict)
+    additional_properties: dict[str, dict[str, PushVariationContent]] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["PushDeliveryControls"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class PushDeliveryControls(Model):
     """Caps, quiet hours and queueing of a push campaign. Several fields belong to certain delivery types;
     the server looks at them when the campaign is published."""
@@ -92,5 +93,5 @@ class PushDeliveryControls(Model):
     campaigns."""
     queue_duration: int | Unset = UNSET
     """Hours a message waits: 1 to 48 with queuing, 0 without."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["ResolvedSchedule"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class ResolvedSchedule(Model):
     """The schedule as the server gives it back: a resolved view with names of its own beside those of the
     request."""
@@ -69,5 +70,5 @@ class ResolvedSchedule(Model):
     """Sending at the same wall-clock time in each user's own zone."""
     geo_fence_timelimit: GeofenceTimeLimit | Unset = UNSET
     """Hours in which a location-triggered campaign may notify. Other campaigns do not take it."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

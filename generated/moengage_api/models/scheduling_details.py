@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["SchedulingDetails"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class SchedulingDetails(Model):
     """The schedule of a campaign. Publishing asks for more than saving: one-time and periodic campaigns
     need a schedule, AT_FIXED_TIME and SEND_IN_BTS need `timezone`, PERIODIC needs `periodic_details`."""
@@ -89,5 +90,5 @@ class SchedulingDetails(Model):
     """Sending at the same wall-clock time in each user's own zone."""
     geo_fence_timelimit: GeofenceTimeLimit | Unset = UNSET
     """Hours in which a location-triggered campaign may notify. Other campaigns do not take it."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["SegmentationDetails"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class SegmentationDetails(Model):
     """Whom the campaign addresses."""
 
@@ -45,5 +46,5 @@ class SegmentationDetails(Model):
     """Whether all users are addressed."""
     send_campaign_to_opt_out_users: bool | Unset = UNSET
     """Whether users who opted out are addressed too."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

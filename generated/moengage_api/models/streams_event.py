@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["StreamsEvent"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class StreamsEvent(Model):
     """One event."""
 
@@ -58,5 +59,5 @@ class StreamsEvent(Model):
     """Attributes of the user."""
     device_attributes: dict[str, Any] | Unset = UNSET
     """Attributes of the device."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["StreamsWebhookPayload"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class StreamsWebhookPayload(Model):
     """A batch of events that happened in the workspace."""
 
@@ -41,5 +42,5 @@ class StreamsWebhookPayload(Model):
     """Id of the delivery."""
     events: list[StreamsEvent] | Unset = UNSET
     """The events."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["TestConnectionRequest"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class TestConnectionRequest(Model):
     """The credentials to try, once more in the body."""
 
@@ -44,5 +45,5 @@ class TestConnectionRequest(Model):
     """Name of the tool that connects."""
     region: str
     """Number of the data center, for instance 01."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

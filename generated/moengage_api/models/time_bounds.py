@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["TimeBounds"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class TimeBounds(Model):
     """A span of time."""
 
@@ -37,5 +38,5 @@ class TimeBounds(Model):
     end_time: datetime.datetime | str | Unset = UNSET
     """A wall-clock time without offset, `2027-03-09T18:30:00`. Times of a schedule are read in its
     `timezone`, other ones as UTC."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

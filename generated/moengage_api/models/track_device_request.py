@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["TrackDeviceRequest"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class TrackDeviceRequest(Model):
     """Create or update a device of a user."""
 
@@ -76,5 +77,5 @@ class TrackDeviceRequest(Model):
     """Attributes of a device. Any other key is an attribute of your own."""
     device_id: str | Unset = UNSET
     """Unique id of your choice. Without one, each request creates another device."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

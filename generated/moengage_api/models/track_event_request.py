@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["TrackEventRequest"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class TrackEventRequest(Model):
     """One or more actions of one user."""
 
@@ -82,5 +83,5 @@ class TrackEventRequest(Model):
     """The device it happened on. Left out, the vendor takes the customer_id."""
     user_identifiers: dict[str, Any] | Unset = UNSET
     """Identifier name -> value, as the workspace's Identity Resolution defines them."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["TrackUserRequest"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class TrackUserRequest(Model):
     """Create a user, or add and overwrite attributes of one. Attributes left out stay as they are."""
 
@@ -84,5 +85,5 @@ class TrackUserRequest(Model):
     can filter it, and ISO 8601 text is a date. The prefix moe_ belongs to the vendor."""
     platforms: list[UserPlatformStatus] | Unset = UNSET
     """Where the user is active. Prefer `attributes.platforms`."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

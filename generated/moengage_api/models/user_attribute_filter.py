@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["UserAttributeFilter"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class UserAttributeFilter(Model):
     """Compares a user attribute (below an action filter: an attribute of the event) with a value. Which
     operators go with which data type stands in "Create filter segment"."""
@@ -152,5 +153,5 @@ class UserAttributeFilter(Model):
     """Whether `value` names an attribute of the business event that triggers the campaign."""
     project_name: str | Unset = UNSET
     """Project of the attribute; needed in workspaces with Portfolio."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["UserAttributes"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class UserAttributes(Model):
     """Attributes of a user. Any other key is an attribute of your own; its JSON type decides how segments
     can filter it, and ISO 8601 text is a date. The prefix moe_ belongs to the vendor."""
@@ -210,5 +211,5 @@ class UserAttributes(Model):
     """Google advertising id. First value stays."""
     advertising_identifier: str | Unset = UNSET
     """Apple advertising id. First value stays."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["UserPlatformStatus"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class UserPlatformStatus(Model):
     """Whether the user has the app or site on a platform."""
 
@@ -38,5 +39,5 @@ class UserPlatformStatus(Model):
     """A platform of a user. The first three spellings are the vendor's own; case does not matter."""
     active: BooleanText
     """A truth value as lower-case text."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["UtmParams"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class UtmParams(Model):
     """Parameters added to the links. Besides the five standard ones at most five more of any name,
     `utm_custom` being one of these."""
@@ -56,5 +57,5 @@ class UtmParams(Model):
     """Which of several links."""
     utm_custom: str | Unset = UNSET
     """A parameter of one's own."""
-    additional_properties: dict[str, str] = attrs.field(factory=dict)
+    additional_properties: dict[str, str] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

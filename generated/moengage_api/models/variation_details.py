@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["VariationDetails"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class VariationDetails(Model):
     """How the audience is split over the variations of an A/B test."""
 
@@ -70,5 +71,5 @@ class VariationDetails(Model):
     """Hours over which Sherpa learns; needed for SHERPA."""
     sherpa_distribution_metric: SherpaMetric | Unset = UNSET
     """What Sherpa tries to raise."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["WebBasicDetails"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class WebBasicDetails(Model):
     """Text, picture and click of a message in the browser."""
 
@@ -48,5 +49,5 @@ class WebBasicDetails(Model):
     """Picture."""
     auto_dismiss_notification: bool | Unset = UNSET
     """Whether the message goes away by itself."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

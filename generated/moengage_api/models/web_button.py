@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["WebButton"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class WebButton(Model):
     """A button in the browser."""
 
@@ -36,5 +37,5 @@ class WebButton(Model):
     """Icon."""
     url: str | Unset = UNSET
     """Page that a click opens."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

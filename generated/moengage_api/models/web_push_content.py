@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["WebPushContent"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class WebPushContent(Model):
     """A message in the browser."""
 
@@ -47,5 +48,5 @@ class WebPushContent(Model):
     """Buttons below the message."""
     advanced: WebAdvanced | Unset = UNSET
     """Icon of a message in the browser."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import attrs
+from attrs import define as _define
+from attrs import field as _field
 
 from ..overlays.model import Model
 from ..types import UNSET, Unset
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["WeekdayOfMonth"]
 
 
-@attrs.define(kw_only=True)
+@_define(kw_only=True)
 class WeekdayOfMonth(Model):
     """Weekdays of one week of the month, for instance the last Friday."""
 
@@ -44,5 +45,5 @@ class WeekdayOfMonth(Model):
     """Which of the weekday's occurrences within the month."""
     repeat_on_days_of_week: list[Weekday] | Unset = UNSET
     """The weekdays meant."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -33,14 +33,15 @@ def candidate_for(candidates: list[Schema], value: Mapping[str, Any]) -> Schema 
     """
     for candidate in candidates:
         schema = resolve(candidate)
-        if "properties" in schema and _claims(schema, value):
+        # The schema of a class that only answers hold may name no fields at all.
+        if ("$ref" in candidate or "properties" in schema) and _claims(schema, value):
             return candidate
     return None
 
 
 def _claims(schema: Schema, value: Mapping[str, Any]) -> bool:
     required = schema.get("required", ())
-    for name, field in schema["properties"].items():
+    for name, field in schema.get("properties", {}).items():
         if "const" in field and (name in value or name in required) and value.get(name) != field["const"]:
             return False
     return all(name in value for name in required)

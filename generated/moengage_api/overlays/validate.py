@@ -1,11 +1,12 @@
 """JSON Schema for what goes out: the keywords that the document uses, with a path and a remedy each.
 
-Written here because a client should need attrs, httpx and limits alone; the tests hold it against the
+Written here because a client should need attrs and httpx alone; the tests hold it against the
 `jsonschema` package. Keywords it does not know are refused by the generator, so none is ignored.
 """
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -36,7 +37,11 @@ def _fits(value: Any, schema: Schema) -> bool:
 
 
 def _equal(left: Any, right: Any) -> bool:
-    """Equality of JSON values: true is not 1."""
+    """Equality of JSON values: true is not 1, at any depth."""
+    if isinstance(left, dict) and isinstance(right, dict):
+        return left.keys() == right.keys() and all(_equal(item, right[name]) for name, item in left.items())
+    if isinstance(left, list) and isinstance(right, list):
+        return len(left) == len(right) and all(map(_equal, left, right))
     return bool(left == right) and isinstance(left, bool) is isinstance(right, bool)
 
 
@@ -65,7 +70,7 @@ def _type(value: Any, wanted: str | list[str], schema: Schema, path: str) -> lis
     types = [wanted] if isinstance(wanted, str) else wanted
     if any(_TYPES[name](value) for name in types):
         return []
-    given = "null" if value is None else _NAMES[type(value)]
+    given = next((name for kind, name in _NAMES.items() if isinstance(value, kind)), "null")
     return [Problem(path, f"{given} where {' or '.join(types)} is expected", f"give {' or '.join(types)}")]
 
 
@@ -91,7 +96,8 @@ def _at_least(applies: type | tuple[type, ...], measure: Callable[[Any], Any], o
     def check(value: Any, limit: Any, schema: Schema, path: str) -> list[Problem]:
         if not isinstance(value, applies) or isinstance(value, bool) or measure(value) >= limit:
             return []
-        return [Problem(path, f"{measure(value)}{of} is too few", f"at least {limit}{of}")]
+        wrong = f"{measure(value)}{of} is too {'few' if of else 'small'}"
+        return [Problem(path, wrong, f"at least {limit}{of}")]
 
     return check
 
@@ -100,7 +106,8 @@ def _at_most(applies: type | tuple[type, ...], measure: Callable[[Any], Any], of
     def check(value: Any, limit: Any, schema: Schema, path: str) -> list[Problem]:
         if not isinstance(value, applies) or isinstance(value, bool) or measure(value) <= limit:
             return []
-        return [Problem(path, f"{measure(value)}{of} is too many", f"at most {limit}{of}")]
+        wrong = f"{measure(value)}{of} is too {'many' if of else 'large'}"
+        return [Problem(path, wrong, f"at most {limit}{of}")]
 
     return check
 
@@ -110,9 +117,15 @@ def _number(value: Any) -> Any:
 
 
 def _pattern(value: Any, pattern: str, schema: Schema, path: str) -> list[Problem]:
-    if not isinstance(value, str) or re.search(pattern, value):
+    if not isinstance(value, str) or _compiled(pattern).search(value):
         return []
     return [Problem(path, f"{value!r:.80} does not have the form", f"it has to match {pattern}")]
+
+
+@functools.cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    # To Python a final $ also matches before a line's end, to JSON Schema it does not.
+    return re.compile(re.sub(r"(?<!\\)\$$", r"\\Z", pattern))
 
 
 def _unique(value: Any, wanted: bool, schema: Schema, path: str) -> list[Problem]:
@@ -146,8 +159,9 @@ def _properties(value: Any, properties: Mapping[str, Schema], schema: Schema, pa
     if not isinstance(value, dict):
         return []
     problems: list[Problem] = []
-    for name in value.keys() & properties.keys():
-        problems += validate(value[name], properties[name], _below(path, name))
+    for name, item in value.items():
+        if name in properties:
+            problems += validate(item, properties[name], _below(path, name))
     return problems
 
 

@@ -140,7 +140,7 @@ class CampaignsV5:
             created_by: Address of the dashboard user who creates it.
             request_id: Correlation id, equal to X-MOE-Request-Id where both are sent. After a successful
                 creation it is refused for an hour (push) or a day (e-mail).
-            basic_details: Name, labels and kind of an e-mail campaign. All of it may come after creation.
+            basic_details: Name, labels and kind of an e-mail campaign of V5. All of it may come after creation.
             trigger_condition: What sets off a triggered e-mail campaign. Publishing an event-triggered one needs at
                 least one included filter.
             campaign_content: Content of an e-mail campaign. Each locale must have content, and every locale besides
@@ -175,7 +175,7 @@ class CampaignsV5:
         all its versions and `id` one of them. The schedule comes back in a resolved form.
 
         Args:
-            campaign_id: Id of the campaign, the `data.id` of its creation.
+            campaign_id: Id of the campaign, from the answer to its creation.
 
         GET /v5/campaigns/{campaign_id}, signed with the `scoped` key.
         """
@@ -266,7 +266,7 @@ class CampaignsV5:
         minutes to show.
 
         Args:
-            campaign_id: Id of the campaign, the `data.id` of its creation.
+            campaign_id: Id of the campaign, from the answer to its creation.
             x_moe_scopes: Scopes of the caller; normally set by the vendor's gateway. Only its campaigns entry
                 counts.
             body: The whole body as a model or a mapping, in place of its fields as keywords.
@@ -274,7 +274,7 @@ class CampaignsV5:
             channel: Must match the stored campaign.
             campaign_delivery_type: What makes an e-mail campaign go out.
             updated_by: Address of the dashboard user who updates it; otherwise the API key counts.
-            basic_details: Name, labels and kind of an e-mail campaign. All of it may come after creation.
+            basic_details: Name, labels and kind of an e-mail campaign of V5. All of it may come after creation.
             trigger_condition: What sets off a triggered e-mail campaign. Publishing an event-triggered one needs at
                 least one included filter.
             campaign_content: Content of an e-mail campaign. Each locale must have content, and every locale besides
@@ -323,7 +323,7 @@ class CampaignsV5:
         the draft has faults: see `data.valid` and `data.errors`.
 
         Args:
-            campaign_id: Id of the campaign, the `data.id` of its creation.
+            campaign_id: Id of the campaign, from the answer to its creation.
             body: The whole body as a model or a mapping, in place of its fields as keywords.
             request_id: Correlation id, equal to X-MOE-Request-Id where both are sent.
 
@@ -356,7 +356,7 @@ class CampaignsV5:
         The same as `update_status`, sent with POST as the overview page writes it.
 
         Args:
-            campaign_id: Id of the campaign, the `data.id` of its creation.
+            campaign_id: Id of the campaign, from the answer to its creation.
             body: The whole body as a model or a mapping, in place of its fields as keywords.
             action: STOP ends a ONE_TIME campaign that is ACTIVE, SCHEDULED, PAUSED or SENDING. PAUSE holds
                 a PERIODIC or EVENT_TRIGGERED one that is ACTIVE, SCHEDULED or SENDING; RESUME lets a
@@ -393,7 +393,7 @@ class CampaignsV5:
         An action that the delivery type or the state does not allow is a 422.
 
         Args:
-            campaign_id: Id of the campaign, the `data.id` of its creation.
+            campaign_id: Id of the campaign, from the answer to its creation.
             body: The whole body as a model or a mapping, in place of its fields as keywords.
             action: STOP ends a ONE_TIME campaign that is ACTIVE, SCHEDULED, PAUSED or SENDING. PAUSE holds
                 a PERIODIC or EVENT_TRIGGERED one that is ACTIVE, SCHEDULED or SENDING; RESUME lets a
@@ -544,7 +544,7 @@ class CampaignsV5:
                 `default` must stand in `locales`.
             test_campaign_meta: Who gets the test, and which of a draft's messages.
             request_id: Correlation id, equal to X-MOE-Request-Id where both are sent.
-            basic_details: Name, labels and kind of an e-mail campaign. All of it may come after creation.
+            basic_details: Name, labels and kind of an e-mail campaign of V5. All of it may come after creation.
             personalization_details: Values that take the place of the recipients' own while the message is personalized.
             connector: The e-mail provider that sends, as set up in the workspace.
             draft_id: Id of the draft.
@@ -871,7 +871,7 @@ class AsyncCampaignsV5:
             created_by: Address of the dashboard user who creates it.
             request_id: Correlation id, equal to X-MOE-Request-Id where both are sent. After a successful
                 creation it is refused for an hour (push) or a day (e-mail).
-            basic_details: Name, labels and kind of an e-mail campaign. All of it may come after creation.
+            basic_details: Name, labels and kind of an e-mail campaign of V5. All of it may come after creation.
             trigger_condition: What sets off a triggered e-mail campaign. Publishing an event-triggered one needs at
                 least one included filter.
             campaign_content: Content of an e-mail campaign. Each locale must have content, and every locale besides
@@ -906,7 +906,7 @@ class AsyncCampaignsV5:
         all its versions and `id` one of them. The schedule comes back in a resolved form.
 
         Args:
-            campaign_id: Id of the campaign, the `data.id` of its creation.
+            campaign_id: Id of the campaign, from the answer to its creation.
 
         GET /v5/campaigns/{campaign_id}, signed with the `scoped` key.
         """
@@ -997,7 +997,7 @@ class AsyncCampaignsV5:
         minutes to show.
 
         Args:
-            campaign_id: Id of the campaign, the `data.id` of its creation.
+            campaign_id: Id of the campaign, from the answer to its creation.
             x_moe_scopes: Scopes of the caller; normally set by the vendor's gateway. Only its campaigns entry
                 counts.
             body: The whole body as a model or a mapping, in place of its fields as keywords.
@@ -1005,7 +1005,7 @@ class AsyncCampaignsV5:
             channel: Must match the stored campaign.
             campaign_delivery_type: What makes an e-mail campaign go out.
             updated_by: Address of the dashboard user who updates it; otherwise the API key counts.
-            basic_details: Name, labels and kind of an e-mail campaign. All of it may come after creation.
+            basic_details: Name, labels and kind of an e-mail campaign of V5. All of it may come after creation.
             trigger_condition: What sets off a triggered e-mail campaign. Publishing an event-triggered one needs at
                 least one included filter.
             campaign_content: Content of an e-mail campaign. Each locale must have content, and every locale besides
@@ -1054,7 +1054,7 @@ class AsyncCampaignsV5:
         the draft has faults: see `data.valid` and `data.errors`.
 
         Args:
-            campaign_id: Id of the campaign, the `data.id` of its creation.
+            campaign_id: Id of the campaign, from the answer to its creation.
             body: The whole body as a model or a mapping, in place of its fields as keywords.
             request_id: Correlation id, equal to X-MOE-Request-Id where both are sent.
 
@@ -1087,7 +1087,7 @@ class AsyncCampaignsV5:
         The same as `update_status`, sent with POST as the overview page writes it.
 
         Args:
-            campaign_id: Id of the campaign, the `data.id` of its creation.
+            campaign_id: Id of the campaign, from the answer to its creation.
             body: The whole body as a model or a mapping, in place of its fields as keywords.
             action: STOP ends a ONE_TIME campaign that is ACTIVE, SCHEDULED, PAUSED or SENDING. PAUSE holds
                 a PERIODIC or EVENT_TRIGGERED one that is ACTIVE, SCHEDULED or SENDING; RESUME lets a
@@ -1124,7 +1124,7 @@ class AsyncCampaignsV5:
         An action that the delivery type or the state does not allow is a 422.
 
         Args:
-            campaign_id: Id of the campaign, the `data.id` of its creation.
+            campaign_id: Id of the campaign, from the answer to its creation.
             body: The whole body as a model or a mapping, in place of its fields as keywords.
             action: STOP ends a ONE_TIME campaign that is ACTIVE, SCHEDULED, PAUSED or SENDING. PAUSE holds
                 a PERIODIC or EVENT_TRIGGERED one that is ACTIVE, SCHEDULED or SENDING; RESUME lets a
@@ -1275,7 +1275,7 @@ class AsyncCampaignsV5:
                 `default` must stand in `locales`.
             test_campaign_meta: Who gets the test, and which of a draft's messages.
             request_id: Correlation id, equal to X-MOE-Request-Id where both are sent.
-            basic_details: Name, labels and kind of an e-mail campaign. All of it may come after creation.
+            basic_details: Name, labels and kind of an e-mail campaign of V5. All of it may come after creation.
             personalization_details: Values that take the place of the recipients' own while the message is personalized.
             connector: The e-mail provider that sends, as set up in the workspace.
             draft_id: Id of the draft.
