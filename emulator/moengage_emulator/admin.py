@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from starlette.applications import Starlette
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
@@ -23,189 +23,173 @@ from .workspaces import Workspace
 
 __all__ = ["admin_application"]
 
-Endpoint = Callable[[Request], Awaitable[Response]]
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What a request to the interface holds."""
+
+    path: dict[str, Any]
+    query: dict[str, str]
+    body: dict[str, Any]
+
+    def only(self, *names: str) -> dict[str, Any]:
+        """The body. Raises ValueError for a key that is none of `names`."""
+        if unknown := sorted(set(self.body) - set(names)):
+            raise ValueError(f"unknown: {', '.join(unknown)}; there are: {', '.join(names)}")
+        return self.body
 
 
 def admin_application(machine: Machine) -> Starlette:
     """The ASGI application of the interface."""
     admin = _Admin(machine)
-    routes: list[tuple[str, str, Endpoint]] = [
+    plain: list[tuple[str, str, Callable[[], Any]]] = [
         ("GET", "", admin.overview),
-        ("GET", "/openapi.json", admin.document),
+        ("GET", "/openapi.json", lambda: machine.document.raw),
         ("POST", "/reset", admin.reset),
-        ("GET", "/state", admin.state),
+        ("GET", "/state", machine.database.counts),
+        ("DELETE", "/requests", admin.clear_requests),
+        ("GET", "/errors", lambda: machine.errors),
+        ("GET", "/clock", admin.clock),
+        ("GET", "/faults", machine.faults.report),
+        ("DELETE", "/faults", admin.clear_faults),
+        ("GET", "/limits", admin.limits),
+        ("GET", "/workspaces", admin.workspaces),
+    ]
+    asking: list[tuple[str, str, Callable[[_Asked], Any]]] = [
         ("GET", "/state/{workspace}/{collection}", admin.documents),
         ("PUT", "/state/{workspace}/{collection}/{id:path}", admin.put_document),
         ("GET", "/requests", admin.requests),
-        ("DELETE", "/requests", admin.clear_requests),
-        ("GET", "/errors", admin.errors),
-        ("GET", "/clock", admin.clock),
         ("PUT", "/clock", admin.set_clock),
         ("POST", "/clock/advance", admin.advance_clock),
-        ("GET", "/faults", admin.faults),
         ("POST", "/faults", admin.add_fault),
-        ("DELETE", "/faults", admin.clear_faults),
-        ("GET", "/limits", admin.limits),
         ("PUT", "/limits", admin.set_limits),
-        ("GET", "/workspaces", admin.workspaces),
         ("PUT", "/workspaces/{id}", admin.put_workspace),
         ("PATCH", "/workspaces/{id}/settings", admin.configure),
         ("DELETE", "/workspaces/{id}", admin.remove_workspace),
     ]
-    return Starlette(
-        routes=[Route(f"/_emulator{path}", endpoint, methods=[method]) for method, path, endpoint in routes],
-        exception_handlers={ValueError: _bad_request, HTTPException: _http_error},
-    )
+    routes = [Route(f"/_emulator{path}", _plain(act), methods=[method]) for method, path, act in plain]
+    routes += [Route(f"/_emulator{path}", _asking(act), methods=[method]) for method, path, act in asking]
+    return Starlette(routes=routes)
 
 
-async def _bad_request(request: Request, error: Exception) -> Response:
-    return JSONResponse({"error": str(error)}, 400)
+def _plain(act: Callable[[], Any]) -> Callable[[Request], Awaitable[Response]]:
+    async def endpoint(_request: Request) -> Response:
+        return JSONResponse(act())
+
+    return endpoint
 
 
-async def _http_error(request: Request, error: Exception) -> Response:
-    assert isinstance(error, HTTPException)
-    return JSONResponse({"error": error.detail}, error.status_code, error.headers)
+def _asking(act: Callable[[_Asked], Any]) -> Callable[[Request], Awaitable[Response]]:
+    async def endpoint(request: Request) -> Response:
+        raw = await request.body()
+        try:
+            body = json.loads(raw) if raw.strip() else {}
+            if not isinstance(body, dict):
+                raise ValueError("the body is a JSON object")
+            return JSONResponse(act(_Asked(request.path_params, dict(request.query_params), body)))
+        except KeyError as error:
+            return JSONResponse({"error": f"there is no {error.args[0]}"}, 404)
+        except ValueError as error:
+            return JSONResponse({"error": str(error)}, 400)
 
-
-async def _object(request: Request) -> dict[str, Any]:
-    """The body as an object; an empty body is an empty object. Raises ValueError."""
-    raw = await request.body()
-    value = json.loads(raw) if raw.strip() else {}
-    if not isinstance(value, dict):
-        raise ValueError("the body is a JSON object")
-    return value
-
-
-def _only(body: dict[str, Any], *names: str) -> None:
-    if unknown := sorted(set(body) - set(names)):
-        raise ValueError(f"unknown: {', '.join(unknown)}; there are: {', '.join(names)}")
+    return endpoint
 
 
 class _Admin:
-    """One method per route."""
+    """One method per route; what it returns is sent as JSON."""
 
     def __init__(self, machine: Machine) -> None:
         self._machine = machine
 
-    async def overview(self, request: Request) -> Response:
+    def overview(self) -> Any:
         machine = self._machine
-        return JSONResponse(
-            {
-                "now": machine.clock.now().isoformat(),
-                "workspaces": list(machine.workspaces),
-                "limits": machine.limits.mode,
-                "operations": sorted(machine.document.operations),
-                "errors": len(machine.errors),
-            }
-        )
+        return {
+            "now": machine.clock.now().isoformat(),
+            "workspaces": list(machine.workspaces),
+            "limits": machine.limits.mode,
+            "operations": sorted(machine.document.operations),
+            "errors": len(machine.errors),
+        }
 
-    async def document(self, request: Request) -> Response:
-        return JSONResponse(self._machine.document.raw)
-
-    async def reset(self, request: Request) -> Response:
+    def reset(self) -> Any:
         self._machine.reset()
-        return JSONResponse({"status": "reset"})
+        return {"status": "reset"}
 
-    async def state(self, request: Request) -> Response:
-        return JSONResponse(self._machine.database.counts())
+    def documents(self, asked: _Asked) -> Any:
+        store = self._machine.database.store(asked.path["workspace"])
+        return list(store.collection(asked.path["collection"]).all())
 
-    async def documents(self, request: Request) -> Response:
-        store = self._machine.database.store(request.path_params["workspace"])
-        return JSONResponse(list(store.collection(request.path_params["collection"]).all()))
+    def put_document(self, asked: _Asked) -> Any:
+        store = self._machine.database.store(asked.path["workspace"])
+        store.collection(asked.path["collection"]).put(asked.path["id"], asked.body)
+        return asked.body
 
-    async def put_document(self, request: Request) -> Response:
-        body = await _object(request)
-        store = self._machine.database.store(request.path_params["workspace"])
-        with self._machine.database.transaction():
-            store.collection(request.path_params["collection"]).put(request.path_params["id"], body)
-        return JSONResponse(body)
-
-    async def requests(self, request: Request) -> Response:
-        query = request.query_params
-        found = self._machine.log.report(
-            operation=query.get("operation"),
-            after=int(query.get("after", "0")),
-            bodies=query.get("bodies") in ("1", "true"),
+    def requests(self, asked: _Asked) -> Any:
+        return self._machine.log.report(
+            operation=asked.query.get("operation"),
+            after=int(asked.query.get("after", "0")),
+            bodies=asked.query.get("bodies") in ("1", "true"),
         )
-        return JSONResponse(found)
 
-    async def clear_requests(self, request: Request) -> Response:
+    def clear_requests(self) -> Any:
         self._machine.log.clear()
-        return JSONResponse([])
+        return []
 
-    async def errors(self, request: Request) -> Response:
-        return JSONResponse(self._machine.errors)
-
-    async def clock(self, request: Request) -> Response:
+    def clock(self) -> Any:
         clock = self._machine.clock
-        return JSONResponse({"now": clock.now().isoformat(), "frozen": clock.frozen})
+        return {"now": clock.now().isoformat(), "frozen": clock.frozen}
 
-    async def set_clock(self, request: Request) -> Response:
-        body = await _object(request)
-        _only(body, "now", "frozen")
+    def set_clock(self, asked: _Asked) -> Any:
+        body = asked.only("now", "frozen")
         clock = self._machine.clock
-        frozen = body.get("frozen")
-        if frozen not in (True, False, None):
+        frozen, now = body.get("frozen"), body.get("now")
+        if not isinstance(frozen, bool | None):
             raise ValueError("frozen is true or false")
-        now = body.get("now")
-        if now is not None and not isinstance(now, str):
+        if not isinstance(now, str | None):
             raise ValueError("now is an ISO 8601 time with an offset")
         clock.set(clock.now() if now is None else datetime.fromisoformat(now), frozen=frozen)
-        return await self.clock(request)
+        return self.clock()
 
-    async def advance_clock(self, request: Request) -> Response:
-        body = await _object(request)
-        _only(body, "seconds")
-        seconds = body.get("seconds")
+    def advance_clock(self, asked: _Asked) -> Any:
+        seconds = asked.only("seconds").get("seconds")
         if isinstance(seconds, bool) or not isinstance(seconds, int | float):
             raise ValueError("seconds is a number")
         try:
             self._machine.clock.advance(seconds)
         except OverflowError as error:
             raise ValueError("no clock goes that far") from error
-        return await self.clock(request)
+        return self.clock()
 
-    async def faults(self, request: Request) -> Response:
-        return JSONResponse(self._machine.faults.report())
-
-    async def add_fault(self, request: Request) -> Response:
-        rule = FaultRule.from_document(await _object(request))
+    def add_fault(self, asked: _Asked) -> Any:
+        rule = FaultRule.from_document(asked.body)
         if rule.operation != "*" and rule.operation not in self._machine.document.operations:
             raise ValueError(f"there is no operation {rule.operation}")
-        return JSONResponse({"id": self._machine.faults.add(rule)}, 201)
+        return {"id": self._machine.faults.add(rule)}
 
-    async def clear_faults(self, request: Request) -> Response:
+    def clear_faults(self) -> Any:
         self._machine.faults.clear()
-        return JSONResponse([])
+        return []
 
-    async def limits(self, request: Request) -> Response:
+    def limits(self) -> Any:
         limits = self._machine.limits
-        return JSONResponse({"mode": limits.mode, "scale": limits.scale, "figures": limits.figures})
+        return {"mode": limits.mode, "scale": limits.scale, "figures": limits.figures}
 
-    async def set_limits(self, request: Request) -> Response:
-        body = await _object(request)
-        _only(body, "mode", "scale", "figures")
-        self._machine.limits.configure(**body)
-        return await self.limits(request)
+    def set_limits(self, asked: _Asked) -> Any:
+        self._machine.limits.configure(**asked.only("mode", "scale", "figures"))
+        return self.limits()
 
-    async def workspaces(self, request: Request) -> Response:
-        return JSONResponse([item.as_document() for item in self._machine.workspaces.values()])
+    def workspaces(self) -> Any:
+        return [item.as_document() for item in self._machine.workspaces.values()]
 
-    async def put_workspace(self, request: Request) -> Response:
-        body = await _object(request)
-        _only(body, "keys", "settings")
-        workspace = Workspace.from_document({**body, "id": request.path_params["id"]})
+    def put_workspace(self, asked: _Asked) -> Any:
+        workspace = Workspace.from_document({**asked.only("keys", "settings"), "id": asked.path["id"]})
         self._machine.workspaces.put(workspace)
-        return JSONResponse(workspace.as_document())
+        return workspace.as_document()
 
-    async def configure(self, request: Request) -> Response:
-        try:
-            changed = self._machine.workspaces.configure(request.path_params["id"], await _object(request))
-        except KeyError as error:
-            raise HTTPException(404, f"there is no workspace {error.args[0]}") from error
-        return JSONResponse(changed.as_document())
+    def configure(self, asked: _Asked) -> Any:
+        return self._machine.workspaces.configure(asked.path["id"], asked.body).as_document()
 
-    async def remove_workspace(self, request: Request) -> Response:
-        if not self._machine.workspaces.remove(request.path_params["id"]):
-            raise HTTPException(404, f"there is no workspace {request.path_params['id']}")
-        return JSONResponse({"status": "removed"})
+    def remove_workspace(self, asked: _Asked) -> Any:
+        if not self._machine.workspaces.remove(asked.path["id"]):
+            raise KeyError(asked.path["id"])
+        return {"status": "removed"}

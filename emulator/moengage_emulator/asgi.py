@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 from urllib.parse import quote
 
 from .bodies import LARGEST_READ
+from .exchange import Exchange, Reply, Request
 from .faults import FaultRule
-from .machine import Exchange, Machine, Reply, Request
+from .machine import Machine
 
 __all__ = ["ADMIN_PREFIX", "PAUSE", "Application", "Dropped"]
 
@@ -117,7 +117,7 @@ async def _drop(receive: Receive, send: Send) -> None:
     other server, and the in-process transports, see an exception instead.
     """
     transport = getattr(getattr(send, "__self__", None), "transport", None)
-    if not isinstance(transport, asyncio.BaseTransport):
+    if transport is None:
         raise Dropped
     transport.close()
     while (await receive())["type"] != "http.disconnect":

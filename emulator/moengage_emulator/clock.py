@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 __all__ = ["Clock"]
 
@@ -20,6 +22,7 @@ class Clock:
         """Begin at `start` (aware; default: the machine's time). `frozen`: stand still there."""
         self._lock = threading.Lock()
         self._waiters: dict[int, tuple[asyncio.AbstractEventLoop, asyncio.Event]] = {}
+        self._changed: Callable[[], None] = lambda: None
         self._frozen_at: datetime | None = None
         self._offset = timedelta(0)
         self._set(start or datetime.now(UTC), frozen)
@@ -46,6 +49,19 @@ class Clock:
         """Move by `seconds`; negative ones go back."""
         self.set(self.now() + timedelta(seconds=seconds))
 
+    def remember(self, state: Mapping[str, Any] | None, changed: Callable[[], None]) -> None:
+        """Go on from the `state` of an earlier clock (None: as it is), and call `changed` on every change."""
+        if state is not None and state["frozen_at"] is not None:
+            self._set(datetime.fromisoformat(state["frozen_at"]), True)
+        elif state is not None:
+            self._set(datetime.now(UTC) + timedelta(seconds=state["offset"]), False)
+        self._changed = changed
+
+    def state(self) -> dict[str, Any]:
+        """What `remember` takes."""
+        frozen_at = None if self._frozen_at is None else self._frozen_at.isoformat()
+        return {"frozen_at": frozen_at, "offset": self._offset.total_seconds()}
+
     async def sleep(self, seconds: float) -> None:
         """Wait until this clock shows `seconds` more than now, however it gets there."""
         until = self.now() + timedelta(seconds=seconds)
@@ -67,5 +83,6 @@ class Clock:
             self._offset = moment - datetime.now(UTC)
             self._frozen_at = moment if frozen else None
             waiters = list(self._waiters.values())
+        self._changed()
         for loop, event in waiters:
             loop.call_soon_threadsafe(event.set)

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from .document import Operation
 from .handling import CallContext, Fault, Faulted, FaultKind
+from .validation import Problem
 from .workspaces import ApiKey, Workspace
 
 __all__ = ["authenticate", "check_account", "check_agreement", "check_key"]
@@ -50,8 +51,11 @@ def check_agreement(operation: Operation, context: CallContext, workspace: Works
                 raise Faulted(Fault("header_mismatch", detail={"name": place.name}))
             continue
         given = (context.path if place.location == "path" else context.query).get(place.name)
-        if given and given != workspace.id:
-            detail = {"in": place.location, "name": place.name}
+        detail = {"in": place.location, "name": place.name}
+        if given == "":
+            problem = Problem((place.name,), "missing", "is required in path/query params")
+            raise Faulted(Fault("invalid", (problem,), detail=detail))
+        if given is not None and given != workspace.id:
             raise Faulted(Fault("workspace_mismatch", detail=detail))
 
 

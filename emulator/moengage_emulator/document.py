@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from importlib import resources
 from typing import Any
 
@@ -65,8 +65,12 @@ class Document:
         self.operations: dict[str, Operation] = {item.id: item for item in self._operations()}
 
     @classmethod
+    @cache
     def load(cls) -> Document:
-        """The document that the generator put beside the models (`moengage_models/document.json`)."""
+        """The document that the generator put beside the models (`moengage_models/document.json`).
+
+        It is read once and shared; nobody changes it.
+        """
         return cls(json.loads((resources.files("moengage_models") / "document.json").read_bytes()))
 
     def resolve(self, value: Any) -> Any:

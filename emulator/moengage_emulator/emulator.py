@@ -32,9 +32,9 @@ IN_PROCESS_URL = "http://emulator.invalid"
 """Base URL of in-process clients; no request ever leaves the process."""
 
 
-def default_workspace(id: str = DEFAULT_WORKSPACE, key: str = DEFAULT_KEY) -> Workspace:
+def default_workspace(workspace_id: str = DEFAULT_WORKSPACE, key: str = DEFAULT_KEY) -> Workspace:
     """A workspace whose one secret serves every kind of key, with all scopes."""
-    return Workspace(id, keys=(ApiKey("data", key), ApiKey("scoped", key)))
+    return Workspace(workspace_id, keys=(ApiKey("data", key), ApiKey("scoped", key)))
 
 
 class Emulator:
@@ -59,9 +59,13 @@ class Emulator:
         """Set up an emulator.
 
         `workspaces`: default one, `EMULATOR` with the key `emulator-key`. `data`: a file to keep
-        everything in (default: memory). `seed`: of every id, so that the same calls give the same
-        answers. `limits`: `default` applies the vendor's figures, `scaled` those times `limit_scale`.
-        `validate_responses` compares every answer with the document and answers 500 to a mismatch.
+        everything in (default: memory); it also remembers how the clock was set, unless `clock` is
+        given. `seed`: of every id, so that the same calls give the same answers. `limits`: `default`
+        applies the vendor's figures, `scaled` those times `limit_scale`. `validate_responses` compares
+        every answer with the document and answers 500 to a mismatch. `document`: another than the
+        bundled one.
+
+        Raises sqlite3.Error for a `data` file that cannot be used, ValueError for a setting that is wrong.
         """
         load_families()
         document = document or Document.load()
@@ -69,12 +73,16 @@ class Emulator:
         # A data file already holds ids of the same seed: each opening goes on with another sequence.
         openings = int(database.fact("openings") or 0)
         database.set_fact("openings", openings + 1)
+        running = clock or Clock()
+        if data is not None:
+            state = database.fact("clock") if clock is None else None
+            running.remember(state, lambda: database.set_fact("clock", running.state()))
         given = (default_workspace(),) if workspaces is None else tuple(workspaces)
         self.machine = Machine(
             document=document,
             database=database,
             workspaces=Registry(database, given),
-            clock=clock or Clock(),
+            clock=running,
             ids=Ids(f"{seed}:{openings}"),
             limits=Limits(limits, limit_scale),
             selfcheck=SelfCheck(document) if validate_responses else None,
@@ -132,7 +140,7 @@ class Emulator:
         return self.workspaces.configure(self.workspace.id if workspace is None else workspace, settings)
 
     def reset(self) -> None:
-        """Forget documents, quotas used, planned faults and the log. Workspaces and the clock stay."""
+        """As new: no documents, quotas used, planned faults or log. Workspaces and the clock stay."""
         self.machine.reset()
 
     def close(self) -> None:

@@ -55,6 +55,12 @@ class FaultRule:
             raise ValueError("when is before or after")
         if self.status is None and not self.disconnect and not self.latency:
             raise ValueError("a fault needs a status, a latency or a disconnect")
+        if not isinstance(self.headers, Mapping) or not all(
+            isinstance(part, str) and part.isascii() and part.isprintable()
+            for item in self.headers.items()
+            for part in item
+        ):
+            raise ValueError("headers map names to values, in printable ASCII")
         if self.status is not None and not (isinstance(self.status, int) and 200 <= self.status <= 599):
             raise ValueError("status is an integer from 200 to 599")
         if not isinstance(self.latency, int | float) or self.latency < 0:

@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 from .document import Operation
 from .handling import CallContext, Fault, Faulted
 from .store import Store
+from .validation import with_integers
 
 __all__ = ["COLLECTION", "LIFETIME", "Idempotency", "Kept", "Ticket"]
 
@@ -112,5 +113,6 @@ class Idempotency:
 
 def _fingerprint(operation: Operation, path: Mapping[str, str], body: Any) -> str:
     """What makes two requests the same: operation, path and the JSON, however it is laid out."""
-    text = json.dumps([operation.id, sorted(path.items()), body], sort_keys=True, separators=(",", ":"))
+    same = [operation.id, sorted(path.items()), with_integers(body)]
+    text = json.dumps(same, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()

@@ -15,8 +15,14 @@ class Ids:
 
     def __init__(self, seed: int | str = 0) -> None:
         """Two sources with the same `seed` give the same sequence."""
-        self._random = random.Random(seed)
+        self._seed = seed
+        self._random = random.Random(seed)  # noqa: S311 - repeatable on purpose, guards nothing
         self._lock = threading.Lock()
+
+    def reset(self) -> None:
+        """Begin the sequence anew."""
+        with self._lock:
+            self._random.seed(self._seed)
 
     def object_id(self) -> str:
         """24 lower-case hexadecimal digits, as the vendor's own ids are."""

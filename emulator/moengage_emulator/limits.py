@@ -16,7 +16,7 @@ from typing import Any, Literal, NamedTuple, get_args
 
 from .document import Operation
 
-__all__ = ["LimitMode", "LimitState", "Limits", "Window"]
+__all__ = ["LimitMode", "LimitState", "Limits", "Window", "count_units"]
 
 LimitMode = Literal["off", "scaled", "default"]
 
@@ -30,7 +30,7 @@ class Window(NamedTuple):
     amount: int
     seconds: int
     unit: str
-    count: str | None
+    counted: str | None
     pool: str
     by: str | None
     successes: bool
@@ -168,7 +168,7 @@ class Limits:
                 usage.forget(moment - window.seconds)
                 # A quota of successes is looked at before the call (is one more free?) and used after it.
                 counts = window.successes == successes
-                units = _units(window.count, body)
+                units = count_units(window.counted, body)
                 states.append(_state(window, usage, units, moment, counts=counts and not successes))
                 if counts:
                     due.append((usage, units))
@@ -195,7 +195,7 @@ class Limits:
                 amount=amount,
                 seconds=_seconds(raw["per"]),
                 unit=f"{raw.get('unit', 'requests')}{' that succeeded' if successes else ''}",
-                count=raw.get("count"),
+                counted=raw.get("count"),
                 pool=pool,
                 by=raw.get("by"),
                 successes=successes,
@@ -230,8 +230,12 @@ def _seconds(per: str) -> int:
         raise ValueError(f"{per!r} is no period; write for instance minute or 5 minutes") from None
 
 
-def _units(count: str | None, body: Any) -> int:
-    """How many units a body costs: the length of what `count` leads to (see the document's conventions)."""
+def count_units(count: str | None, body: Any) -> int:
+    """How many units a body costs: the length of what `count` leads to, 1 without a `count`.
+
+    `elements[type=event].actions`: the actions of those elements whose type is event. Raises ValueError
+    for a `count` that is no such path.
+    """
     if count is None:
         return 1
     found = [body]

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import json
 import traceback
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -16,53 +17,46 @@ from .bodies import read_body
 from .clock import Clock
 from .credentials import authenticate, check_account, check_agreement, check_key
 from .document import Document
+from .exchange import Exchange, Reply, Request
 from .faults import FaultRule, Faults
-from .handling import Answer, Call, CallContext, Fault, Faulted, Refusal, Registered, envelope_of, handler_of
-from .idempotency import Idempotency, Kept, Ticket
+from .handling import (
+    Answer,
+    Call,
+    CallContext,
+    Fault,
+    Faulted,
+    FaultKind,
+    Refusal,
+    Registered,
+    envelope_of,
+    handler_of,
+)
+from .idempotency import Idempotency, Kept
 from .ids import Ids
-from .limits import Limits, LimitState
+from .limits import Limits
 from .parameters import check_parameters
 from .registry import Registry
 from .requestlog import LogEntry, RequestLog
 from .routing import Router
 from .selfcheck import SelfCheck
-from .store import Database
+from .store import Database, Store
 from .validation import Models
+from .workspaces import Workspace
 
-__all__ = ["Exchange", "Machine", "Reply", "Request"]
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """A request as it came. Header names are lower case."""
-
-    method: str
-    raw_path: bytes
-    query: bytes = b""
-    headers: dict[str, str] = field(default_factory=dict)
-    body: bytes = b""
+__all__ = ["Machine"]
 
 
-@dataclass(slots=True)
-class Reply:
-    """A reply as it goes out."""
-
-    status: int
-    headers: dict[str, str]
-    body: bytes
-
-
-@dataclass(slots=True)
-class Exchange:
-    """A request on its way through the machine."""
-
-    request: Request
-    context: CallContext
-    entry: LogEntry
-    rule: FaultRule | None = None
-    reply: Reply | None = None
-    ticket: Ticket | None = None
-    rate: LimitState | None = None
+# What a planned status without a body is worded as.
+_PLANNED: Mapping[int, FaultKind] = {
+    400: "malformed_json",
+    401: "wrong_key",
+    403: "suspended",
+    404: "route_not_found",
+    409: "workspace_mismatch",
+    413: "too_large",
+    415: "media_type",
+    429: "rate_limited",
+}
 
 
 class Machine:
@@ -109,8 +103,8 @@ class Machine:
         self.log.add(entry)
         exchange = Exchange(request, context, entry)
         if not match.found:
-            kind = "method_not_allowed" if match.allowed else "route_not_found"
-            exchange.reply = self._fault(exchange, Fault(kind, detail={"allow": match.allowed}))  # type: ignore[arg-type]
+            kind: FaultKind = "method_not_allowed" if match.allowed else "route_not_found"
+            exchange.reply = self._fault(exchange, Fault(kind, detail={"allow": match.allowed}))
             if match.allowed:
                 exchange.reply.headers["allow"] = ", ".join(match.allowed)
             return exchange
@@ -125,26 +119,26 @@ class Machine:
         except Faulted as refused:
             reply = self._fault(exchange, refused.fault)
         except Refusal as refused:
-            reply = _encode(refused.answer)
+            reply = self._refused(exchange, refused)
         except Exception:
             self.errors.append(traceback.format_exc())
             reply = self._fault(exchange, Fault("server_error"))
         if exchange.rate is not None:
             reply.headers.update(exchange.rate.headers())
         if self.selfcheck is not None:
-            reply = self._checked(exchange, reply)
+            reply = self._checked(self.selfcheck, exchange, reply)
         exchange.reply = reply
         return reply
 
     def planned(self, exchange: Exchange, rule: FaultRule) -> Reply:
         """The answer that a planned fault asks for."""
-        assert rule.status is not None
+        status = rule.status or 500
         exchange.entry.fault = "planned"
         if rule.body is not None:
-            return _encode(Answer(rule.status, rule.body, rule.headers))
-        fault = Fault("rate_limited", retry_after=1) if rule.status == 429 else Fault("server_error")
+            return _encode(Answer(status, rule.body, rule.headers))
+        fault = Fault(_PLANNED.get(status, "server_error"), retry_after=1 if status == 429 else None)
         answer = envelope_of(exchange.context.operation.family).fault(fault, exchange.context)
-        return _encode(replace(answer, status=rule.status, headers={**answer.headers, **rule.headers}))
+        return _encode(replace(answer, status=status, headers={**answer.headers, **rule.headers}))
 
     def close(self, exchange: Exchange) -> None:
         """The reply is out: release the idempotency key and finish the log entry."""
@@ -155,13 +149,14 @@ class Machine:
             exchange.entry.answer = exchange.reply.body
 
     def reset(self) -> None:
-        """Forget documents, usage, planned faults and the log. Workspaces and the clock stay."""
+        """As new: no documents, usage, planned faults or log. Workspaces and the clock stay."""
         self.database.clear()
         self.limits.reset()
         self.faults.clear()
         self.idempotency.reset()
         self.log.clear()
         self.errors.clear()
+        self.ids.reset()
 
     def _serve(self, exchange: Exchange) -> Reply:
         context, request = exchange.context, exchange.request
@@ -191,30 +186,27 @@ class Machine:
             if problems:
                 raise Faulted(Fault("invalid", problems, detail={"in": "body"}))
         if registered.limited:
-            self._take(exchange)
+            self._take(exchange, workspace)
         if key is not None:
             store = self.database.store(workspace.id)
             begun = self.idempotency.begin(key, context, workspace.id, store, self.clock.now())
             if isinstance(begun, Kept):
                 return Reply(begun.status, dict(begun.headers), begun.body)
             exchange.ticket = begun
-        return self._run(exchange, registered)
+        return self._run(exchange, registered, workspace)
 
-    def _take(self, exchange: Exchange) -> None:
+    def _take(self, exchange: Exchange, workspace: Workspace) -> None:
         context = exchange.context
-        assert context.workspace is not None
         state = self.limits.take(
-            context.operation, context.workspace.id, context.path, context.body, self.clock.now()
+            context.operation, workspace.id, context.path, context.body, self.clock.now()
         )
         exchange.rate = state
         if state is not None and state.refused:
             detail = {"unit": state.unit, "amount": state.limit, "seconds": state.seconds}
             raise Faulted(Fault("rate_limited", retry_after=state.retry_after, detail=detail))
 
-    def _run(self, exchange: Exchange, registered: Registered) -> Reply:
+    def _run(self, exchange: Exchange, registered: Registered, workspace: Workspace) -> Reply:
         context = exchange.context
-        workspace = context.workspace
-        assert workspace is not None
         store = self.database.store(workspace.id)
         call = Call(
             operation=context.operation,
@@ -232,27 +224,29 @@ class Machine:
         try:
             with self.database.transaction():
                 reply = _encode(registered.handler(call))
-                self._keep(exchange, reply)
+                self._keep(exchange, store, reply)
         except (Refusal, Faulted) as refused:
             reply = (
                 self._fault(exchange, refused.fault)
                 if isinstance(refused, Faulted)
-                else _encode(refused.answer)
+                else self._refused(exchange, refused)
             )
             with self.database.transaction():
-                self._keep(exchange, reply)
+                self._keep(exchange, store, reply)
         if reply.status < 300 and registered.limited:
             self.limits.succeeded(
                 context.operation, workspace.id, context.path, context.body, self.clock.now()
             )
         return reply
 
-    def _keep(self, exchange: Exchange, reply: Reply) -> None:
+    def _keep(self, exchange: Exchange, store: Store, reply: Reply) -> None:
         if exchange.ticket is not None and reply.status < 500:
-            assert exchange.context.workspace is not None
-            store = self.database.store(exchange.context.workspace.id)
             answer = Kept(reply.status, reply.headers, reply.body)
             self.idempotency.keep(exchange.ticket, answer, store, self.clock.now())
+
+    def _refused(self, exchange: Exchange, refusal: Refusal) -> Reply:
+        exchange.entry.fault = "refused"
+        return _encode(refusal.answer)
 
     def _fault(self, exchange: Exchange, fault: Fault) -> Reply:
         exchange.entry.fault = fault.kind
@@ -261,9 +255,8 @@ class Machine:
             reply.headers["www-authenticate"] = 'Basic realm="MoEngage", charset="UTF-8"'
         return reply
 
-    def _checked(self, exchange: Exchange, reply: Reply) -> Reply:
-        assert self.selfcheck is not None
-        finding = self.selfcheck.finding(exchange.context.operation, reply.status, reply.body)
+    def _checked(self, selfcheck: SelfCheck, exchange: Exchange, reply: Reply) -> Reply:
+        finding = selfcheck.finding(exchange.context.operation, reply.status, reply.body)
         if finding is None:
             return reply
         self.errors.append(finding)

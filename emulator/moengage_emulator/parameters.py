@@ -29,8 +29,10 @@ def check_parameters(operation: Operation, context: CallContext) -> None:
     for parameter in operation.parameters:
         name = parameter.name
         if parameter.location == "path":
+            # An address that ends where an id should be: `/trigger/`. (An empty workspace id has had its
+            # own fault before.)
             if not context.path.get(name):
-                _refuse("path", Problem((name,), "missing", "is required in path/query params"))
+                raise Faulted(Fault("route_not_found"))
         elif parameter.location == "query":
             given = context.query.get(name)
             if given is None and parameter.required:

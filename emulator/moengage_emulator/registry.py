@@ -25,9 +25,9 @@ class Registry(Mapping[str, Workspace]):
         self._workspaces = {item.id: item for item in (*remembered, *given)}
         self._remember()
 
-    def __getitem__(self, id: str) -> Workspace:
+    def __getitem__(self, workspace_id: str) -> Workspace:
         """The workspace with this id. Raises KeyError."""
-        return self._workspaces[id]
+        return self._workspaces[workspace_id]
 
     def __iter__(self) -> Iterator[str]:
         """The ids, in the order they came."""
@@ -43,19 +43,19 @@ class Registry(Mapping[str, Workspace]):
             self._workspaces = {**self._workspaces, workspace.id: workspace}
             self._remember()
 
-    def configure(self, id: str, settings: Mapping[str, Any]) -> Workspace:
+    def configure(self, workspace_id: str, settings: Mapping[str, Any]) -> Workspace:
         """Change settings of a workspace. Raises KeyError for an unknown id, ValueError for a bad setting."""
-        current = self._workspaces[id]
+        current = self._workspaces[workspace_id]
         changed = Workspace(current.id, current.keys, current.settings.changed(settings))
         self.put(changed)
         return changed
 
-    def remove(self, id: str) -> bool:
+    def remove(self, workspace_id: str) -> bool:
         """Forget a workspace (its documents stay until they are reset); False if there was none."""
         with self._lock:
-            if id not in self._workspaces:
+            if workspace_id not in self._workspaces:
                 return False
-            self._workspaces = {key: item for key, item in self._workspaces.items() if key != id}
+            self._workspaces = {key: item for key, item in self._workspaces.items() if key != workspace_id}
             self._remember()
             return True
 

@@ -30,11 +30,11 @@ class Match(NamedTuple):
 class _Node:
     """One step of the tree of paths: a fixed segment, or a parameter."""
 
+    first: Operation
+    """Any operation below, for wording a 404."""
     fixed: dict[str, _Node] = field(default_factory=dict)
     parameter: _Node | None = None
     operations: dict[str, tuple[Operation, tuple[str, ...]]] = field(default_factory=dict)
-    first: Operation | None = None
-    """Any operation below, for wording a 404."""
 
 
 class Router:
@@ -42,11 +42,12 @@ class Router:
 
     def __init__(self, operations: Iterable[Operation]) -> None:
         """Raises ValueError when there is no operation at all."""
-        self._root = _Node()
-        for operation in operations:
-            self._add(operation)
-        if self._root.first is None:
+        known = list(operations)
+        if not known:
             raise ValueError("a router needs an operation")
+        self._root = _Node(known[0])
+        for operation in known:
+            self._add(operation)
 
     def match(self, method: str, raw_path: bytes) -> Match:
         """The operation that serves `method` on `raw_path` (without a query string)."""
@@ -64,15 +65,13 @@ class Router:
     def _add(self, operation: Operation) -> None:
         node = self._root
         names = []
-        node.first = node.first or operation
         for part in operation.path.split("/")[1:]:
             if part.startswith("{"):
                 names.append(part[1:-1])
-                node.parameter = node.parameter or _Node()
+                node.parameter = node.parameter or _Node(operation)
                 node = node.parameter
             else:
-                node = node.fixed.setdefault(part, _Node())
-            node.first = node.first or operation
+                node = node.fixed.setdefault(part, _Node(operation))
         node.operations[operation.method] = (operation, tuple(names))
 
     def _leaves(
@@ -95,5 +94,4 @@ class Router:
             if following is None:
                 break
             node = following
-        assert node.first is not None
         return node.first

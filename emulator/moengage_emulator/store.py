@@ -55,6 +55,8 @@ class Database:
             isolation_level=None,
             check_same_thread=False,
             cached_statements=256,
+            # How long another process that holds the file is waited for.
+            timeout=1,
         )
         if path is not None:
             # One process owns the file: two would each believe in their own ids and limits.
@@ -162,18 +164,18 @@ class Collection:
         self._place = (workspace, name)
         self.name = name
 
-    def get(self, id: str) -> dict[str, Any] | None:
+    def get(self, key: str, /) -> dict[str, Any] | None:
         """The document, or None."""
-        rows = self._database.rows(_GET, (*self._place, id))
+        rows = self._database.rows(_GET, (*self._place, key))
         return json.loads(rows[0][0]) if rows else None
 
-    def put(self, id: str, document: Mapping[str, Any]) -> None:
+    def put(self, key: str, document: Mapping[str, Any], /) -> None:
         """Insert, or replace where it stands (a replaced document keeps its place in the order)."""
-        self._database.execute(_PUT, (*self._place, id, json.dumps(document, separators=(",", ":"))))
+        self._database.execute(_PUT, (*self._place, key, json.dumps(document, separators=(",", ":"))))
 
-    def delete(self, id: str) -> bool:
+    def delete(self, key: str, /) -> bool:
         """Remove; False if there was none."""
-        return self._database.execute(_DELETE, (*self._place, id)).rowcount > 0
+        return self._database.execute(_DELETE, (*self._place, key)).rowcount > 0
 
     def find(self, **equals: Any) -> list[dict[str, Any]]:
         """The documents whose top-level fields equal the given values, in insertion order."""

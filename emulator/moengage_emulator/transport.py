@@ -117,7 +117,7 @@ class _Exchange:
 
 def _run(application: Coroutine[Any, Any, None] | Awaitable[None]) -> None:
     """Drive a coroutine that never waits for anything outside itself."""
-    steps: Callable[[None], Any] = application.__await__().send  # type: ignore[attr-defined]
+    steps: Callable[[None], Any] = application.__await__().send
     try:
         steps(None)
     except StopIteration:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails, to_json
 
-__all__ = ["Models", "Problem"]
+__all__ = ["Models", "Problem", "with_integers"]
 
 _KINDS = {
     "missing": "missing",
@@ -95,7 +94,7 @@ class Models:
         else:
             return ()
         try:
-            adapter.validate_json(to_json(_with_integers(value)), strict=True)
+            adapter.validate_json(to_json(with_integers(value)), strict=True)
         except ValidationError as error:
             return tuple(_problems(error, value))
         return ()
@@ -114,12 +113,39 @@ def _errors(error: ValidationError) -> list[ErrorDetails]:
     return error.errors(include_url=False, include_input=False)
 
 
-def _problems(error: ValidationError, value: Any) -> Iterator[Problem]:
+def _problems(error: ValidationError, value: Any) -> list[Problem]:
+    found: dict[tuple[str | int, ...], list[Problem]] = {}
     for item in _errors(error):
         kind = _KINDS.get(item["type"], "type" if item["type"] in _TYPES else "format")
         wanted = _TYPES.get(item["type"])
         words = f"is expected to be {wanted}" if wanted else _WORDS.get(kind, "is not valid")
-        yield Problem(_path(item, value, kind), kind, words)
+        problem = Problem(_path(item, value, kind), kind, words)
+        found.setdefault(problem.path, []).append(problem)
+    return [problem for path in found for problem in _relevant(path, found, value)]
+
+
+def _relevant(
+    path: tuple[str | int, ...], found: dict[tuple[str | int, ...], list[Problem]], value: Any
+) -> list[Problem]:
+    """What to say of one place where the branches of a union complain each in its own way.
+
+    A branch of another type than the value says less than one of its type; where no branch has the
+    value's type, the types are all there is to say.
+    """
+    here = found[path]
+    types = [problem for problem in here if problem.kind == "type"]
+    if not types:
+        return here
+    for part in path:
+        value = value[part]
+    # An enumeration, which holds strings only, complains about numbers as about unknown strings.
+    telling = [
+        item for item in here if item.kind != "type" and (item.kind != "value" or isinstance(value, str))
+    ]
+    if telling or any(len(other) > len(path) and other[: len(path)] == path for other in found):
+        return telling
+    wanted = dict.fromkeys(problem.message.removeprefix("is expected to be ") for problem in types)
+    return [Problem(path, "type", f"is expected to be {' or '.join(wanted)}")]
 
 
 def _path(item: ErrorDetails, value: Any, kind: str) -> tuple[str | int, ...]:
@@ -140,10 +166,10 @@ def _path(item: ErrorDetails, value: Any, kind: str) -> tuple[str | int, ...]:
     return tuple(found) if tag is None else (*found, tag.strip("'"))
 
 
-def _with_integers(value: Any) -> Any:
-    """`value` with its whole floats as integers."""
+def with_integers(value: Any) -> Any:
+    """JSON with its whole floats as integers: 1.0 and 1 are the same number."""
     if isinstance(value, dict):
-        return {key: _with_integers(item) for key, item in value.items()}
+        return {key: with_integers(item) for key, item in value.items()}
     if isinstance(value, list):
-        return [_with_integers(item) for item in value]
+        return [with_integers(item) for item in value]
     return int(value) if isinstance(value, float) and value.is_integer() else value

@@ -47,12 +47,18 @@ class Settings:
     """A faulty element of a bulk import: dropped silently, or the whole request is a 400."""
     max_body: Mapping[str, int] = field(default_factory=dict)
     """Operation id -> largest body in bytes, in place of the document's figure."""
-    versioning: bool = True
+    versioning: bool = False
+    """An edit of a live campaign makes a new version ("Campaigns V5 overview")."""
     publish_enabled: bool = True
-    audience_limit_enabled: bool = True
+    """Campaigns can be published through the API."""
+    audience_limit_enabled: bool = False
+    """Campaigns may cap their audience; the vendor's default is no ("Create Campaign")."""
     meta_enabled: bool = True
+    """Campaign metadata can be read."""
     subscription_categories: tuple[str, ...] = ()
+    """Names that an e-mail campaign may use; none listed: any."""
     connectors: tuple[str, ...] = ()
+    """Configured senders, each as `connector_type/connector_name`; none listed: any."""
     extra: Mapping[str, Any] = field(default_factory=dict)
     """Anything else a family of operations reads."""
 
@@ -63,13 +69,10 @@ class Settings:
             if name not in known:
                 raise ValueError(f"{name} is no setting; there are: {', '.join(known)}")
             _check(name, value, known[name])
-        return replace(
-            self,
-            **{
-                name: tuple(value) if isinstance(known[name], tuple) else value
-                for name, value in changes.items()
-            },
-        )
+        new: dict[str, Any] = {
+            name: tuple(value) if isinstance(known[name], tuple) else value for name, value in changes.items()
+        }
+        return replace(self, **new)
 
 
 _CHOICES = {
@@ -81,13 +84,16 @@ _CHOICES = {
 def _check(name: str, value: Any, current: Any) -> None:
     if name in _CHOICES and value not in _CHOICES[name]:
         raise ValueError(f"{name} is one of {', '.join(_CHOICES[name])}")
-    wanted = (
-        (list, tuple)
-        if isinstance(current, tuple)
-        else (Mapping if isinstance(current, Mapping) else type(current))
-    )
-    if not isinstance(value, wanted) or (isinstance(value, bool) and not isinstance(current, bool)):
+    if isinstance(current, tuple):
+        if not isinstance(value, list | tuple) or not all(isinstance(item, str) for item in value):
+            raise ValueError(f"{name} is a list of strings")
+    elif isinstance(current, Mapping):
+        if not isinstance(value, Mapping):
+            raise ValueError(f"{name} is an object")
+    elif type(value) is not type(current):
         raise ValueError(f"{name} is of type {type(current).__name__}")
+    if name == "max_body" and not all(type(size) is int for size in value.values()):
+        raise ValueError("max_body maps operation ids to integers")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,14 +123,15 @@ class Workspace:
     def from_document(cls, document: Mapping[str, Any]) -> Workspace:
         """The reverse of `as_document`. Raises ValueError for anything that does not fit."""
         try:
-            keys = tuple(
-                ApiKey(
-                    kind=key["kind"],
-                    secret=key["secret"],
-                    scopes=None if key.get("scopes") is None else frozenset(key["scopes"]),
-                )
-                for key in document.get("keys", ())
-            )
+            keys = tuple(_key(key) for key in document.get("keys", ()))
             return cls(document["id"], keys, Settings().changed(document.get("settings", {})))
-        except (KeyError, TypeError) as error:
+        except (KeyError, TypeError, AttributeError) as error:
             raise ValueError(f"not a workspace: {error!r}") from error
+
+
+def _key(document: Mapping[str, Any]) -> ApiKey:
+    scopes = document.get("scopes")
+    key = ApiKey(document["kind"], document["secret"], None if scopes is None else frozenset(scopes))
+    if not all(isinstance(part, str) for part in (key.kind, key.secret, *(key.scopes or ()))):
+        raise ValueError("kind, secret and scopes of a key are strings")
+    return key

@@ -13,6 +13,7 @@ from .lifecycle import edit_problems, status_of
 from .normalize import normalized
 from .publish import publish
 from .requests import check_model, check_request_id, check_scope, find_campaign, settings_of
+from .runs import settle_runs
 from .times import parse_stamp, stamp
 from .validation import component_problems, publish_problems
 from .views import details
@@ -73,6 +74,7 @@ def update(call: Call) -> Answer:
     """
     check_request_id(call)
     check_scope(call, "campaigns:create_manage", NOT_ALLOWED)
+    settle_runs(call.store, call.ids, call.clock.now())
     campaign = find_campaign(call, call.path["campaign_id"])
     if "status" in call.body:
         return publish(call, campaign)
@@ -105,8 +107,10 @@ def _edit(call: Call, campaign: dict[str, Any]) -> Answer:
         "updated_at": stamp(now),
         "updated_by": call.body.get("updated_by"),
     }
-    if status != "DRAFT" and settings.versioning:
-        changed = _next_version(call, campaign, changed)
+    if status != "DRAFT":
+        changed["settled_at"] = stamp(now)
+        if settings.versioning:
+            changed = _next_version(call, campaign, changed)
     Campaigns(call.store).save(changed)
     return success(call, {"id": changed["id"]})
 
@@ -116,9 +120,7 @@ def _check_body(call: Call, channel: str) -> None:
     if model is None:
         raise failed_validation(call, [("channel", f"{channel} campaigns cannot be updated.")])
     if call.body.get("channel", channel) != channel:
-        raise failed_validation(
-            call, [("channel", f"channel must be {channel}, as the campaign was created.")]
-        )
+        raise failed_validation(call, [("channel", f"channel must be {channel}, the campaign's own.")])
     check_model(call, model)
 
 

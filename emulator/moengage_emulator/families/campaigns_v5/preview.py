@@ -12,6 +12,7 @@ from .requests import check_request_id, settings_of
 from .templating import BadTemplateError, render_all
 
 if TYPE_CHECKING:
+    from .draft import Path
     from .settings import CampaignSettings
 
 __all__ = ["preview", "rendered", "with_templates"]
@@ -33,10 +34,16 @@ def preview(call: Call) -> Answer:
     return success(call, {"personalized_content": found}, kind="personalization")
 
 
-def rendered(call: Call, content: Any, user: Mapping[str, Any], event: Mapping[str, Any]) -> Any:
-    """`content` personalized. Raises a 400 that names the field whose template is bad."""
+def rendered(
+    call: Call,
+    content: Any,
+    user: Mapping[str, Any],
+    event: Mapping[str, Any],
+    path: Path = ("campaign_content",),
+) -> Any:
+    """`content`, which stands at `path`, personalized. Raises a 400 that names a bad template's field."""
     try:
-        return render_all(content, user=user, event=event, path=("campaign_content",))
+        return render_all(content, user=user, event=event, path=path)
     except BadTemplateError as error:
         target = ".".join(str(step) for step in error.path)
         raise failed_validation(call, [(target, f"{error.reason}.")]) from None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ...handling import Answer, Call, handles
-from .draft import Draft, Problem, missing
+from .draft import Draft, Path, Problem, missing
 from .envelope import failed_validation, refusal, success
 from .lifecycle import status_of
 from .preview import rendered, with_templates
@@ -48,6 +48,7 @@ class _Message:
     platform: str
     locale: str
     variation: str
+    path: Path
     content: Mapping[str, Any]
 
     @property
@@ -125,12 +126,13 @@ def _messages(test: _Test) -> Iterator[_Message]:
     details = test.components.get("basic_details") or {}
     for cell in cells(test.components["campaign_content"], test.channel):
         if test.channel == "EMAIL":
-            yield _Message("EMAIL", cell.locale, cell.variation, cell.message)
+            yield _Message("EMAIL", cell.locale, cell.variation, cell.path, cell.message)
             continue
         for platform in details.get("platforms") or PLATFORMS:
             content = cell.message.get(platform.lower())
             if isinstance(content, Mapping):
-                yield _Message(platform, cell.locale, cell.variation, content)
+                path = (*cell.path, platform.lower())
+                yield _Message(platform, cell.locale, cell.variation, path, content)
 
 
 def _narrowed(call: Call, messages: list[_Message], meta: Mapping[str, Any]) -> list[_Message]:
@@ -186,7 +188,7 @@ def _put(call: Call, test: _Test, message: _Message, recipient: Recipient, place
         "variation": message.variation,
         "user": recipient.person.id if recipient.person else None,
         "to": place,
-        "content": rendered(call, content, user, overrides.get("event_attributes") or {}),
+        "content": rendered(call, content, user, overrides.get("event_attributes") or {}, message.path),
         "connector": test.components.get("connector"),
         "sent_at": stamp(call.clock.now()),
     }

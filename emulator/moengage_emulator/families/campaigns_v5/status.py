@@ -7,6 +7,7 @@ from .campaigns import Campaigns
 from .envelope import refusal, success
 from .lifecycle import ACTIONS, action_problem, status_of
 from .requests import check_request_id, find_campaign, settings_of
+from .runs import settle_runs
 from .times import stamp
 
 __all__ = ["update_status"]
@@ -20,12 +21,14 @@ def update_status(call: Call) -> Answer:
     The newer "Update Campaign Status" page has PATCH, the "Campaigns V5 overview" POST.
     """
     check_request_id(call)
-    campaign = find_campaign(call, call.path["campaign_id"])
     action, now = call.body["action"], call.clock.now()
+    settle_runs(call.store, call.ids, now)
+    campaign = find_campaign(call, call.path["campaign_id"])
     status = status_of(campaign, now, settings_of(call).sending_seconds)
     problem = action_problem(action, campaign["channel"], campaign["campaign_delivery_type"], status)
     if problem is not None:
         raise refusal(call, 422, "UNPROCESSABLE_ENTITY", problem)
-    changed = campaign | {"state": ACTIONS[action][2], "updated_at": stamp(now)}
+    # Runs that fell into a pause are not made up for.
+    changed = campaign | {"state": ACTIONS[action][2], "updated_at": stamp(now), "settled_at": stamp(now)}
     Campaigns(call.store).save(changed)
     return success(call, {"id": campaign["id"], "action": action})

@@ -41,21 +41,21 @@ class DateRange(NamedTuple):
         return self.start <= datetime.fromisoformat(moment).replace(tzinfo=None) <= last
 
 
-def date_range(start: str | None, end: str | None, format: str | None) -> DateRange:
+def date_range(start: str | None, end: str | None, written_as: str | None) -> DateRange:
     """Read two dates; one left out leaves the range open. Without a format they are ISO 8601.
 
     Raises ValueError for a date that does not fit, and for an end before the start.
     """
-    first = datetime.min if start is None else _read(start, format)
-    last = datetime.max if end is None else _read(end, format)
+    first = datetime.min if start is None else _read(start, written_as)
+    last = datetime.max if end is None else _read(end, written_as)
     if last < first:
         raise ValueError("the range ends before it starts")
     return DateRange(first, last)
 
 
-def _read(text: str, format: str | None) -> datetime:
-    if format is None:
+def _read(text: str, written_as: str | None) -> datetime:
+    if written_as is None:
         return datetime.fromisoformat(text).replace(tzinfo=None)
-    if format not in FORMATS:
-        raise ValueError(f"{format} is no date format")
-    return datetime.strptime(text, FORMATS[format])
+    if written_as not in FORMATS:
+        raise ValueError(f"{written_as} is no date format")
+    return datetime.strptime(text, FORMATS[written_as])

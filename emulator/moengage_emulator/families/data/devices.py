@@ -9,7 +9,7 @@ from ...handling import Answer, Call, handles
 from ...validation import Problem
 from .attributes import RESERVED, equivalent_names
 from .fields import field_row
-from .identity import checked_customer_id, no_customer_id
+from .identity import checked_customer_id
 from .journal import note_dropped
 from .shapes import ACCEPTED, DataRefusal
 from .users import User, Users
@@ -31,18 +31,16 @@ def store_device(call: Call, users: Users, body: Mapping[str, Any]) -> None:
     Without a device_id every request makes another device. A device that another user had changes hands.
     """
     customer_id = checked_customer_id(call, body)
-    if customer_id is None:
-        raise no_customer_id(call)
-    user = users.by_customer_id(customer_id)
+    user = users.by_customer_id(customer_id) if customer_id is not None else None
     if user is None:
         note_dropped(
             call, "a device of an unknown user", customer_id=customer_id, device_id=body.get("device_id")
         )
         return
     devices = call.store.collection("devices")
-    id = body.get("device_id") or call.ids.uuid4()
-    known = devices.get(id) or {
-        "id": id,
+    device_id = body.get("device_id") or call.ids.uuid4()
+    known = devices.get(device_id) or {
+        "id": device_id,
         "attributes": {},
         "push_blocked": False,
         "created_at": users.now.isoformat(),
@@ -50,11 +48,11 @@ def store_device(call: Call, users: Users, body: Mapping[str, Any]) -> None:
     incoming = body["attributes"]
     reserved = sorted(RESERVED.intersection(incoming))
     if reserved:
-        note_dropped(call, "reserved attribute names", device_id=id, names=reserved)
+        note_dropped(call, "reserved attribute names", device_id=device_id, names=reserved)
     kept = {name: value for name, value in incoming.items() if name not in RESERVED}
     known["attributes"] = {**known["attributes"], **kept}
     known |= {"user": user["id"], "customer_id": customer_id, "updated_at": users.now.isoformat()}
-    devices.put(id, known)
+    devices.put(device_id, known)
 
 
 @handles("data_manage_devices")

@@ -254,25 +254,34 @@ class DataEnvelope:
         return render(self._row(fault, call), call.ids)
 
     def _row(self, fault: Fault, call: CallContext) -> Row:
-        operation = call.operation.id
-        name: str = fault.kind
         if fault.kind == "invalid":
-            place, field = fault.detail.get("in", "body"), fault.problems[0].field
-            if place == "body":
-                return field_row(operation, fault.problems[0], call.body)
-            if field in ("app_id", "Workspace_ID", "appId"):
-                name = "app_id_missing"
-            else:
-                message = f"{field} {fault.problems[0].message}"
-                return Row(400, "MissingAttributeError", message, attribute=field)
-        elif fault.kind == "no_credentials" and fault.detail.get("empty"):
-            name = "empty_credentials"
-        elif fault.kind == "unreadable_credentials" and fault.detail.get("scheme"):
-            name = "other_scheme"
-        row = self._own.get(operation, {}).get(name) or self._common.get(name)
-        if row is None:
-            # Only some operations tell a foreign scheme from unreadable credentials.
-            row = self._common["unreadable_credentials" if name == "other_scheme" else "server_error"]
+            return self._invalid(fault, call)
+        row = self._named(call.operation.id, *_names(fault))
         if "{name}" in row.message:
             row = row._replace(message=row.message.format(name=fault.detail.get("name", "")))
         return row
+
+    def _invalid(self, fault: Fault, call: CallContext) -> Row:
+        problem = fault.problems[0]
+        if fault.detail.get("in", "body") == "body":
+            return field_row(call.operation.id, problem, call.body)
+        if problem.field in ("app_id", "Workspace_ID", "appId"):
+            return self._named(call.operation.id, "app_id_missing")
+        message = f"{problem.field} {problem.message}"
+        return Row(400, "MissingAttributeError", message, attribute=problem.field)
+
+    def _named(self, operation: str, *names: str) -> Row:
+        """The operation's own row for the first of `names` that has one, else the common one."""
+        own = self._own.get(operation, {})
+        tables = [table[name] for table in (own, self._common) for name in names if name in table]
+        return tables[0] if tables else self._common["server_error"]
+
+
+def _names(fault: Fault) -> tuple[str, ...]:
+    """What a fault is called in the tables, the most exact name first."""
+    if fault.kind == "no_credentials" and fault.detail.get("empty"):
+        return ("empty_credentials",)
+    # Only some operations tell a foreign scheme from unreadable credentials.
+    if fault.kind == "unreadable_credentials" and fault.detail.get("scheme"):
+        return ("other_scheme", fault.kind)
+    return (fault.kind,)

@@ -6,10 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from ...handling import Call
-from .identity import checked_customer_id, find_or_create
+from .identity import checked_customer_id, find_user
 from .journal import note_dropped, note_notice
 from .moments import derive_times
-from .shapes import DataRefusal, Row
 from .users import User, Users
 
 __all__ = ["RESERVED", "store_events"]
@@ -28,15 +27,7 @@ def store_events(call: Call, users: Users, body: Mapping[str, Any]) -> None:
     """
     customer_id = checked_customer_id(call, body)
     identifiers = body.get("user_identifiers") or {}
-    for action in body["actions"]:
-        if action["action"] == "":
-            bulk = call.operation.id == "data_import_bulk"
-            words = (
-                "'action cannot be empty Unicode string" if bulk else "action can not be empty Unicode String"
-            )
-            raise DataRefusal(Row(400, "MissingAttributeError", words, "action"), call.ids)
-    user = find_or_create(call, users, customer_id, identifiers)
-    assert user is not None
+    user = find_user(call, users, customer_id, identifiers) or users.create(customer_id)
     if user["customer_id"] is None:
         # Known by identifiers only: they are the profile's first attributes.
         user["attributes"] = {**identifiers, **user["attributes"]}

@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from ...handling import Call
+from ...validation import Problem
 from .attributes import ADD, apply_attributes, conflicting_edit, identity_keys
+from .fields import field_row
 from .journal import note_dropped, note_notice
 from .shapes import DataRefusal, Row
 from .users import User, Users
 
-__all__ = ["REFUSED_CUSTOMER_IDS", "checked_customer_id", "find_or_create", "no_customer_id", "store_user"]
+__all__ = ["REFUSED_CUSTOMER_IDS", "checked_customer_id", "find_user", "no_customer_id", "store_user"]
 
 REFUSED_CUSTOMER_IDS = frozenset(
     {
@@ -61,42 +63,34 @@ _STANDARD_MOE = frozenset(
 
 def no_customer_id(call: Call) -> DataRefusal:
     """The refusal of a body that names nobody, in the operation's words."""
-    words = {
-        "data_track_device": "'customer_id' is not found in the payload",
-        "data_import_bulk": "'customer_id not found in the payload",
-    }.get(call.operation.id, "customer_id is not found in the payload")
-    return DataRefusal(Row(400, "MissingAttributeError", words, "customer_id"), call.ids)
+    problem = Problem(("customer_id",), "missing", "is not found in the payload")
+    return DataRefusal(field_row(call.operation.id, problem, call.body), call.ids)
 
 
 def checked_customer_id(call: Call, body: Mapping[str, Any]) -> str | None:
     """The customer_id of a body, or None where it has none.
 
-    Raises Refusal for a value that the vendor blocks: empty, of one character, or a placeholder.
+    Raises Refusal for one of the values that the vendor blocks. (Its length is the schema's matter.)
     """
     customer_id: str | None = body.get("customer_id")
-    if customer_id == "":
-        words = "customer_id can not be empty Unicode String"
-        raise DataRefusal(Row(400, "MissingAttributeError", words, "customer_id"), call.ids)
-    if customer_id is not None and (len(customer_id) < 2 or customer_id in REFUSED_CUSTOMER_IDS):
+    if customer_id in REFUSED_CUSTOMER_IDS:
         # The pages list the values and not the error.
         raise DataRefusal(Row(400, "ValueError", "customer_id is not valid", "customer_id"), call.ids)
     return customer_id
 
 
-def find_or_create(
-    call: Call, users: Users, customer_id: str | None, identifiers: Mapping[str, Any], *, create: bool = True
+def find_user(
+    call: Call, users: Users, customer_id: str | None, identifiers: Mapping[str, Any]
 ) -> User | None:
-    """The user that a body names; a new one unless `create` is false. Raises Refusal if it names nobody."""
+    """The user that a body names, if there is one. Raises Refusal if it names nobody."""
     settings = call.workspace.settings
     if customer_id is None and not (
         settings.identity_resolution and identity_keys(identifiers, settings.identifiers)
     ):
         raise no_customer_id(call)
     if settings.identity_resolution:
-        user = users.resolve(customer_id, identifiers)
-    else:
-        user = users.by_customer_id(customer_id) if customer_id is not None else None
-    return users.create(customer_id) if user is None and create else user
+        return users.resolve(customer_id, identifiers)
+    return users.by_customer_id(customer_id) if customer_id is not None else None
 
 
 def store_user(call: Call, users: Users, body: Mapping[str, Any]) -> None:
@@ -110,11 +104,12 @@ def store_user(call: Call, users: Users, body: Mapping[str, Any]) -> None:
     if conflict is not None:
         message = f"Cannot add and remove '{conflict}' at the same time"
         raise DataRefusal(Row(400, "ArrayFieldError", message, ADD), call.ids)
-    create = not body.get("update_existing_only", False)
-    user = find_or_create(call, users, customer_id, incoming, create=create)
+    user = find_user(call, users, customer_id, incoming)
     if user is None:
-        note_dropped(call, "update_existing_only, and there is no such user", customer_id=customer_id)
-        return
+        if body.get("update_existing_only"):
+            note_dropped(call, "update_existing_only, and there is no such user", customer_id=customer_id)
+            return
+        user = users.create(customer_id)
     user["attributes"], reserved = apply_attributes(user["attributes"], incoming)
     users.save(user)
     if reserved:

@@ -71,15 +71,15 @@ def file_import(import_id: str, **fields: Any) -> dict[str, Any]:
     }
 
 
-def import_file(id: str, import_id: str, scheduled_at: str, **fields: Any) -> dict[str, Any]:
+def import_file(file_id: str, import_id: str, scheduled_at: str, **fields: Any) -> dict[str, Any]:
     """A document of `import_files`: a file without rows that went well, unless `fields` say otherwise.
 
     `scheduled_at` is a wall-clock time such as 2026-03-02T09:30:00.000000.
     """
     return {
-        "id": id,
+        "id": file_id,
         "import_id": import_id,
-        "file_name": f"{id}.csv",
+        "file_name": f"{file_id}.csv",
         "scheduled_at": scheduled_at,
         "completed_at": scheduled_at,
         "type": "USERS",

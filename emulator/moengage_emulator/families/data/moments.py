@@ -20,9 +20,9 @@ class EventTimes(NamedTuple):
 
 
 def parse_moment(value: Any) -> datetime:
-    """Epoch seconds or milliseconds (a number, or digits in text), or ISO 8601 text; naive where it has no offset.
+    """Epoch seconds or milliseconds (a number, or digits in text), or ISO 8601 text.
 
-    Numbers come out in UTC. Raises ValueError for anything else.
+    A number comes out in UTC, a text without an offset naive. Raises ValueError for anything else.
     """
     if isinstance(value, str):
         text = value.strip()

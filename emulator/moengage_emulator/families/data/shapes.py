@@ -3,7 +3,6 @@ Import", "Get Import Status", "Get File Run History")."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any, Literal, NamedTuple
 
 from ...handling import Answer, Refusal
@@ -40,9 +39,9 @@ class Row(NamedTuple):
     shape: Shape = "error"
 
 
-def failure(ids: Ids, type: str, message: str, attribute: str | None = None) -> dict[str, Any]:
+def failure(ids: Ids, kind: str, message: str, attribute: str | None = None) -> dict[str, Any]:
     """The standard shape."""
-    error: dict[str, Any] = {"type": type, "message": message, "request_id": ids.short()}
+    error: dict[str, Any] = {"type": kind, "message": message, "request_id": ids.short()}
     if attribute is not None:
         error["attribute"] = attribute
     return {"status": "fail", "error": error}
@@ -50,27 +49,33 @@ def failure(ids: Ids, type: str, message: str, attribute: str | None = None) -> 
 
 def render(row: Row, ids: Ids) -> Answer:
     """A row as an answer."""
-    if row.shape == "error":
-        return Answer(row.status, failure(ids, row.type, row.message, row.attribute))
-    return Answer(row.status, _SHAPES[row.shape](row, ids))
+    return Answer(row.status, _body(row, ids))
 
 
-_SHAPES: dict[Shape, Callable[[Row, Ids], Any]] = {
-    "titled_failure": lambda row, ids: {"status": "fail", "title": row.type, "description": row.message},
-    "failed_import": lambda row, ids: {"status": "fail", "error_type": row.type, "message": row.message},
-    "failed_query": lambda row, ids: {"status": "FAILURE", "error_type": row.type, "message": row.message},
-    # Only a server fault of the import host carries a code.
-    "titled": lambda row, ids: {
-        "title": row.type,
-        "description": row.message,
-        **({"code": ids.short()} if row.status >= 500 else {}),
-    },
-    "message": lambda row, ids: {"status": "fail", "message": row.message},
-    "not_found": lambda row, ids: {"status": "fail", "data": row.message},
-    "media": lambda row, ids: {"title": row.type, "error_description": row.message},
-    "case": lambda row, ids: {"success": False, "status_code": row.type, "data": row.message},
-    "none": lambda row, ids: None,
-}
+def _body(row: Row, ids: Ids) -> Any:
+    match row.shape:
+        case "error":
+            return failure(ids, row.type, row.message, row.attribute)
+        case "titled_failure":
+            return {"status": "fail", "title": row.type, "description": row.message}
+        case "failed_import":
+            return {"status": "fail", "error_type": row.type, "message": row.message}
+        case "failed_query":
+            return {"status": "FAILURE", "error_type": row.type, "message": row.message}
+        case "titled":
+            # Only a server fault of the import host carries a code.
+            code = {"code": ids.short()} if row.status >= 500 else {}
+            return {"title": row.type, "description": row.message, **code}
+        case "message":
+            return {"status": "fail", "message": row.message}
+        case "not_found":
+            return {"status": "fail", "data": row.message}
+        case "media":
+            return {"title": row.type, "error_description": row.message}
+        case "case":
+            return {"success": False, "status_code": row.type, "data": row.message}
+        case "none":
+            return None
 
 
 class DataRefusal(Refusal):

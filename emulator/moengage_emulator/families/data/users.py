@@ -42,9 +42,9 @@ class Users:
         found = self._ids.get(customer_id)
         return None if found is None else self._users.get(found["user"])
 
-    def by_id(self, id: str) -> User | None:
+    def by_id(self, user_id: str) -> User | None:
         """The user with the vendor's id."""
-        return self._users.get(id)
+        return self._users.get(user_id)
 
     def by_identifier(self, identifier_type: str, value: str) -> User | None:
         """The user by `customer_id`, or by the vendor's id (`id`, `moengage_id`)."""
@@ -54,9 +54,9 @@ class Users:
         """Everyone who shares an identifier with `attributes`, strongest identifier first."""
         found: dict[str, User] = {}
         for key in identity_keys(attributes, self._call.workspace.settings.identifiers):
-            for id in (self._identities.get(key) or {"users": []})["users"]:
-                if id not in found and (user := self._users.get(id)) is not None:
-                    found[id] = user
+            for user_id in (self._identities.get(key) or {"users": []})["users"]:
+                if user_id not in found and (user := self._users.get(user_id)) is not None:
+                    found[user_id] = user
         return list(found.values())
 
     def by_attribute(self, names: Iterable[str], value: str) -> list[User]:
@@ -166,10 +166,12 @@ class Users:
             owner = {"user": target["id"], "customer_id": target["customer_id"]}
             self._devices.put(device["id"], {**device, **owner})
 
-    def _index(self, id: str, before: Iterable[str], after: Iterable[str]) -> None:
+    def _index(self, user_id: str, before: Iterable[str], after: Iterable[str]) -> None:
         old, new = set(before), list(after)
         for key in old.difference(new):
-            users = [item for item in (self._identities.get(key) or {"users": []})["users"] if item != id]
+            users = [
+                item for item in (self._identities.get(key) or {"users": []})["users"] if item != user_id
+            ]
             if users:
                 self._identities.put(key, {"identity": key, "users": users})
             else:
@@ -177,7 +179,7 @@ class Users:
         for key in new:
             if key not in old:
                 users = (self._identities.get(key) or {"users": []})["users"]
-                self._identities.put(key, {"identity": key, "users": [*users, id]})
+                self._identities.put(key, {"identity": key, "users": [*users, user_id]})
 
     def _settle(self) -> None:
         for planned in self._deletions.all():

@@ -60,12 +60,6 @@ def control_group(draft: Draft) -> Iterator[Problem]:
 
 
 def utm(draft: Draft) -> Iterator[Problem]:
-    """UTM parameters need source and medium, and have room for five names of one's own."""
-    if not draft.has("utm_params"):
-        return
-    params = draft.part("utm_params")
-    for name in ("utm_source", "utm_medium"):
-        if params.get(name) is None:
-            yield missing("utm_params", name)
-    if len(set(params) - UTM_STANDARD) > UTM_MAX_CUSTOM:
+    """UTM parameters have room for five names of one's own."""
+    if len(set(draft.part("utm_params")) - UTM_STANDARD) > UTM_MAX_CUSTOM:
         yield invalid(f"at most {UTM_MAX_CUSTOM} custom UTM parameters are allowed", "utm_params")

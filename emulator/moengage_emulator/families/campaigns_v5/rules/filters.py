@@ -39,8 +39,6 @@ def group(value: Any, path: Path, *, portfolio: bool) -> Iterator[Problem]:
             if portfolio and blank(item.get("project_name")):
                 yield missing(*where, "project_name")
         elif item.get("filter_type") == "actions":
-            if item.get("condition") not in (None, "IF"):
-                yield invalid("condition must be IF", *where, "condition")
             yield from group(item.get("attributes"), (*where, "attributes"), portfolio=portfolio)
 
 

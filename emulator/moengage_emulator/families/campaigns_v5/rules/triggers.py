@@ -23,11 +23,8 @@ def condition(draft: Draft) -> Iterator[Problem]:
         for name in DELAY_NEEDS:
             if trigger.get(name) is None:
                 yield missing("trigger_condition", name)
-    if kind == "INTELLIGENT_DELAY":
-        if draft.channel != "PUSH":
-            yield invalid("INTELLIGENT_DELAY is for push only", "trigger_condition", "trigger_delay_type")
-        elif trigger.get("intelligent_delay_optimization") is None:
-            yield missing("trigger_condition", "intelligent_delay_optimization")
+    if kind == "INTELLIGENT_DELAY" and trigger.get("intelligent_delay_optimization") is None:
+        yield missing("trigger_condition", "intelligent_delay_optimization")
     span = trigger.get("intelligent_delay_optimization") or {}
     for name, unit in (("min_delay_granularity", "DAYS"), ("max_delay_granularity", "MINUTES")):
         if span.get(name) == unit:
