@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any, Literal
 
-__all__ = ["AccountState", "ApiKey", "Settings", "Workspace"]
+__all__ = ["AccountState", "ApiKey", "Settings", "Workspace", "grants"]
+
+_LEVELS = ("view", "create_manage", "create_manage_publish")
+"""Levels of a scope, each including those before it ("Campaigns V5", API keys page)."""
 
 AccountState = Literal["active", "suspended", "temporarily_suspended", "blocked", "blacklisted"]
+
+
+def grants(scopes: Collection[str], wanted: str) -> bool:
+    """Whether `scopes` include the wanted one, itself or at a higher level of its area."""
+    area, _, level = wanted.partition(":")
+    higher = _LEVELS[_LEVELS.index(level) :] if level in _LEVELS else (level,)
+    return any(f"{area}:{one}" in scopes for one in higher)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +34,8 @@ class ApiKey:
     scopes: frozenset[str] | None = None
 
     def allows(self, scopes: Iterable[str]) -> bool:
-        """Whether the key carries all of `scopes`."""
-        return self.scopes is None or self.scopes.issuperset(scopes)
+        """Whether the key carries all of `scopes`; a higher level of an area includes the lower ones."""
+        return self.scopes is None or all(grants(self.scopes, scope) for scope in scopes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...handling import Fault, Faulted
+from ...workspaces import grants
 from .campaigns import Campaigns
 from .envelope import failed_validation, refusal, request_id
 from .settings import CampaignSettings
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 __all__ = ["check_model", "check_request_id", "check_scope", "find_campaign", "settings_of"]
 
 _OBJECT_ID = re.compile(r"[0-9a-fA-F]{24}")
-_LEVELS = {"campaigns:view": 0, "campaigns:create_manage": 1, "campaigns:create_manage_publish": 2}
 
 
 def settings_of(call: Call) -> CampaignSettings:
@@ -56,7 +56,7 @@ def check_scope(call: Call, scope: str, message: str) -> None:
     if "x-moe-scopes" in call.headers:
         granted.append(frozenset(re.split(r"[,\s]+", call.headers["x-moe-scopes"])))
     for scopes in granted:
-        if max((_LEVELS.get(item, -1) for item in scopes), default=-1) < _LEVELS[scope]:
+        if not grants(scopes, scope):
             raise refusal(call, 403, "FORBIDDEN", message)
 
 
