@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from openapi_python_client.config import Config
 from openapi_python_client.parser.openapi import Endpoint, EndpointCollection
 from openapi_python_client.parser.properties.any import AnyProperty
 from openapi_python_client.parser.properties.const import ConstProperty
 from openapi_python_client.parser.properties.date import DateProperty
 from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.file import FileProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.literal_enum_property import LiteralEnumProperty
 from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
+from openapi_python_client.parser.responses import Response
+from openapi_python_client.schema import UntrustedString
 
 __all__ = ["TEMPLATE_FUNCTIONS", "Annotations"]
 
 TEMPLATE_FUNCTIONS = (
+    "answer_imports",
     "answers",
     "body_names",
     "constant",
@@ -28,6 +33,7 @@ TEMPLATE_FUNCTIONS = (
     "field_names",
     "given_type",
     "imports",
+    "is_secret",
     "type_of",
     "variants",
 )
@@ -41,8 +47,10 @@ class Annotations:
     always looked up by the class's name.
     """
 
-    def __init__(self, models: Iterable[ModelProperty]) -> None:
+    def __init__(self, models: Iterable[ModelProperty], config: Config) -> None:
         self._models = {str(model.class_info.name): model for model in models}
+        for model in self._models.values():
+            self._unprefix(model, config)
 
     def is_map(self, model: ModelProperty) -> bool:
         """Whether an object has no named fields: to Python it is a plain dict."""
@@ -51,6 +59,14 @@ class Annotations:
     def _fields(self, model: ModelProperty) -> list[PropertyProtocol]:
         model = self._models[str(model.class_info.name)]
         return [*(model.required_properties or ()), *(model.optional_properties or ())]
+
+    def _unprefix(self, model: ModelProperty, config: Config) -> None:
+        """Let `_id` be `id`, where no other field has that name: the tool would call it `field_id`."""
+        taken = {str(prop.python_name) for prop in self._fields(model)}
+        for prop in self._fields(model):
+            name = prop.name.get_untrusted_value()
+            if name.startswith("_") and name.strip("_") not in taken:
+                prop.set_python_name(UntrustedString(name.strip("_")), config)
 
     def extra_fields(self, model: ModelProperty) -> PropertyProtocol | None:
         """The type of a model's unnamed fields; None: they may be anything."""
@@ -69,6 +85,11 @@ class Annotations:
         """JSON field -> attribute, in the order of declaration."""
         return {prop.name.get_untrusted_value(): str(prop.python_name) for prop in self._fields(model)}
 
+    def is_secret(self, model: ModelProperty, prop: PropertyProtocol) -> bool:
+        """Whether a field's value must not show in the model's repr: the document calls it write-only."""
+        field = (model.data.properties or {}).get(prop.name)
+        return bool(getattr(field, "writeOnly", False))
+
     def constant(self, prop: PropertyProtocol) -> object | None:
         """The value of a property that has only one, or None."""
         return prop.value.raw_value if isinstance(prop, ConstProperty) else None
@@ -86,7 +107,13 @@ class Annotations:
             inner = self._type(prop.inner_property, given=given)
             return f"Sequence[{inner}]" if given else f"list[{inner}]"
         if isinstance(prop, UnionProperty):
-            return _union([self._type(inner, given=given) for inner in prop.inner_properties])
+            # A time that may also be a number takes no text, and where text will do the union says so.
+            return _union(
+                [
+                    self._type(inner, given=given and not isinstance(inner, DateTimeProperty))
+                    for inner in prop.inner_properties
+                ]
+            )
         if isinstance(prop, ModelProperty):
             if self.is_map(prop):
                 extra = self.extra_fields(prop)
@@ -94,8 +121,8 @@ class Annotations:
                 return f"Mapping[str, {value}]" if given else f"dict[str, {value}]"
             name = str(prop.class_info.name)
             return f"{name} | Mapping[str, Any]" if given else name
-        if isinstance(prop, DateTimeProperty) and given:
-            return "datetime.datetime | str"
+        if given and isinstance(prop, DateTimeProperty | DateProperty | UuidProperty):
+            return f"{prop.get_base_type_string().as_unembedded_code()} | str"
         return str(prop.get_type_string(no_optional=True).as_unembedded_code())
 
     def imports(self, prop: PropertyProtocol, prefix: str) -> set[str]:
@@ -107,7 +134,9 @@ class Annotations:
         if isinstance(prop, ModelProperty) and self.is_map(prop):
             extra = self.extra_fields(prop)
             return self.imports(extra, prefix) if extra else set()
-        if isinstance(prop, ModelProperty | LiteralEnumProperty):
+        if isinstance(prop, LiteralEnumProperty):
+            return {f"from {prefix}models.enums import {prop.class_info.name}"}
+        if isinstance(prop, ModelProperty):
             return {f"from {prefix}models.{prop.class_info.module_name} import {prop.class_info.name}"}
         if isinstance(prop, DateTimeProperty | DateProperty):
             return {"import datetime"}
@@ -115,7 +144,18 @@ class Annotations:
 
     def answers(self, endpoint: Endpoint) -> str:
         """What a call returns: the type of its success, or of its successes."""
-        return _union([self.type_of(response.prop) for response in endpoint.responses])
+        return _union([self._answer(response) for response in endpoint.responses])
+
+    def answer_imports(self, endpoint: Endpoint) -> list[str]:
+        """Import statements for `answers`, as an operation's module needs them."""
+        return sorted(
+            {line for response in endpoint.responses for line in self.imports(response.prop, "...")}
+        )
+
+    def _answer(self, response: Response) -> str:
+        if response.source["return_type"] == "None":
+            return "None"
+        return "bytes" if isinstance(response.prop, FileProperty) else self.type_of(response.prop)
 
     def body_names(self, endpoint: Endpoint) -> dict[str, str]:
         """Keyword argument -> JSON field, over all forms of the body."""
@@ -126,12 +166,13 @@ class Annotations:
     def field_descriptions(self, endpoint: Endpoint) -> list[tuple[str, str]]:
         """The keyword arguments of the body with what they mean, without constants that are filled in."""
         alone = sum(len(self.variants(body.prop)) for body in endpoint.bodies) == 1
-        described = {
-            str(prop.python_name): prop.description.get_untrusted_value() if prop.description else ""
-            for prop in self._body_fields(endpoint)
-            if not (alone and prop.required and self.constant(prop) is not None)
-        }
-        return list(described.items())
+        described: dict[str, dict[str, None]] = {}
+        for prop in self._body_fields(endpoint):
+            if not (alone and prop.required and self.constant(prop) is not None):
+                text = prop.description.get_untrusted_value() if prop.description else ""
+                described.setdefault(str(prop.python_name), {})[text] = None
+        # A field may mean something else in each form of the body: then all of it is said.
+        return [(name, " ".join(texts)) for name, texts in described.items()]
 
     def facade_imports(self, collection: EndpointCollection) -> list[str]:
         """Everything that the methods of a namespace name in their signatures."""

@@ -41,10 +41,12 @@ def hidden_parameters(operation: dict[str, Any]) -> set[tuple[str, str]]:
     """Place and name of the parameters that the client fills in by itself."""
     facts = operation["x-moengage"]
     hidden = {(place["in"], place["name"]) for place in facts["workspace"]}
-    if isinstance(facts["idempotency"], dict) and "header" in facts["idempotency"]:
-        hidden.add(("header", facts["idempotency"]["header"]))
-    if "request_id" in facts:
-        hidden.add(("header", facts["request_id"]["header"]))
+    hidden |= {("header", mirror["header"]) for mirror in facts.get("mirrors", ())}
+    for fact in (facts["idempotency"], facts.get("request_id", {})):
+        if isinstance(fact, dict) and "header" in fact:
+            hidden.add(("header", fact["header"]))
+    if "signature" in facts:
+        hidden.add((facts["signature"]["in"], facts["signature"]["name"]))
     return hidden
 
 
@@ -59,7 +61,7 @@ def client_document(document: dict[str, Any]) -> dict[str, Any]:
             for parameter in (resolve(shaped, one) for one in parameters)
             if (parameter["in"], parameter["name"]) not in hidden
         ]
-        _relax_request_id(shaped, operation)
+        _shape_body(shaped, operation, {name for place, name in hidden if place == "body"})
         operation["operationId"] = method_name(operation)
         operation["security"] = []
         operation["responses"] = {
@@ -67,6 +69,7 @@ def client_document(document: dict[str, Any]) -> dict[str, Any]:
             for status, response in operation["responses"].items()
             if status.startswith("2")
         }
+        _drop_failures(shaped, operation["responses"])
     for path, item in list(shaped["paths"].items()):
         del shaped["paths"][path]
         shaped["paths"][_shown(path, item)] = {method: item[method] for method in METHODS if method in item}
@@ -87,13 +90,39 @@ def _shown(path: str, item: dict[str, Any]) -> str:
     return re.sub(r"{(\w+)}", lambda name: name[0] if name[1] in declared else name[1], path)
 
 
-def _relax_request_id(document: dict[str, Any], operation: dict[str, Any]) -> None:
-    """A correlation id that a body requires is optional to the caller: the client makes one."""
-    field = operation["x-moengage"].get("request_id", {}).get("body")
+def _shape_body(document: dict[str, Any], operation: dict[str, Any], hidden: set[str]) -> None:
+    """Take out of a body what the client fills in; ids that it can make become optional."""
+    facts = operation["x-moengage"]
+    made = {facts.get("request_id", {}).get("body")}
+    if isinstance(facts["idempotency"], dict):
+        made.add(facts["idempotency"].get("body"))
     for media in resolve(document, operation.get("requestBody", {})).get("content", {}).values():
-        schema = resolve(document, media["schema"])
-        if field in schema.get("required", ()):
-            schema["required"] = [name for name in schema["required"] if name != field]
+        for schema in _members(document, media["schema"]):
+            if "required" in schema:
+                schema["required"] = [name for name in schema["required"] if name not in made | hidden]
+            for name in hidden:
+                schema.get("properties", {}).pop(name, None)
+
+
+def _drop_failures(document: dict[str, Any], responses: dict[str, Any]) -> None:
+    """A success whose constant `status` says that it failed is raised, so no call returns it."""
+    for response in responses.values():
+        for media in response.get("content", {}).values():
+            schema = resolve(document, media["schema"])
+            for union in ("oneOf", "anyOf"):
+                kept = [one for one in schema.get(union, ()) if not _is_failure(resolve(document, one))]
+                if len(kept) == 1:
+                    media["schema"] = kept[0]
+
+
+def _is_failure(schema: dict[str, Any]) -> bool:
+    return str(schema.get("properties", {}).get("status", {}).get("const")).lower() == "fail"
+
+
+def _members(document: dict[str, Any], schema: dict[str, Any]) -> list[dict[str, Any]]:
+    schema = resolve(document, schema)
+    parts = [*schema.get("oneOf", ()), *schema.get("anyOf", ())]
+    return [member for part in parts for member in _members(document, part)] or [schema]
 
 
 def _simplify(schema: dict[str, Any]) -> dict[str, Any]:

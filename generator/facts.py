@@ -23,7 +23,9 @@ def facts(document: dict[str, Any]) -> dict[str, Any]:
     return {
         "version": document["info"]["version"],
         "operations": {
-            (operation["tags"][0], method_name(operation)): _operation(document, compactor, *entry)
+            (operation["tags"][0], python_name(method_name(operation))): _operation(
+                document, compactor, *entry
+            )
             for entry in operations(document)
             for operation in [entry[2]]
         },
@@ -59,6 +61,7 @@ def _operation(
     idempotency = known["idempotency"]
     return {
         "id": f"{operation['tags'][0]}.{method_name(operation)}",
+        "name": method_name(operation),
         "method": method.upper(),
         "path": path,
         "server": servers[0]["url"].rstrip("/"),
@@ -79,6 +82,8 @@ def _operation(
             else dict(zip(("kind", "name"), next(iter(idempotency.items())), strict=True))
         ),
         "request_id": known.get("request_id"),
+        "signature": _signature(known.get("signature")),
+        "mirrors": known.get("mirrors", []),
         "limits": [_limit(limit) for limit in known["limits"]],
         "max_body": known.get("max_body"),
         "pagination": known.get("pagination"),
@@ -107,6 +112,7 @@ def _parameters(
             "python_name": python_name(parameter["name"]),
             "location": parameter["in"],
             "required": bool(parameter.get("required")),
+            "explode": bool(parameter.get("explode", parameter["in"] == "query")),
             "schema": compactor.compact(parameter.get("schema", {}), sent=True),
         }
         for parameter in declared
@@ -116,7 +122,18 @@ def _parameters(
 
 def _answer(compactor: Compactor, response: dict[str, Any]) -> Any:
     media = next(iter(response.get("content", {}).values()), None)
-    return compactor.compact(media["schema"], sent=False) if media else None
+    if media is None:
+        return None
+    if resolve(compactor.document, media["schema"]).get("format") == "binary":
+        return {"format": "binary"}
+    return compactor.compact(media["schema"], sent=False)
+
+
+def _signature(signature: dict[str, Any] | None) -> dict[str, Any] | None:
+    if signature is None:
+        return None
+    named = {key: value for key, value in signature.items() if key != "in"}
+    return {**named, "location": signature["in"], "of": tuple(signature["of"])}
 
 
 def _limit(limit: dict[str, Any]) -> dict[str, Any]:

@@ -121,26 +121,33 @@ def _fact_findings(document: dict[str, Any], place: str, operation: dict[str, An
     parameters = [resolve(document, parameter) for parameter in operation.get("parameters", ())]
     declared = {(parameter["in"], parameter["name"]) for parameter in parameters}
     named = [(one["in"], one["name"]) for one in facts["workspace"]]
-    if isinstance(facts["idempotency"], dict) and "header" in facts["idempotency"]:
-        named.append(("header", facts["idempotency"]["header"]))
-    if "request_id" in facts:
-        named.append(("header", facts["request_id"]["header"]))
+    for fact in (facts["idempotency"], facts.get("request_id", {}), *facts.get("mirrors", ())):
+        if isinstance(fact, dict) and "header" in fact:
+            named.append(("header", fact["header"]))
+    if "signature" in facts:
+        named.append((facts["signature"]["in"], facts["signature"]["name"]))
+        if facts["signature"]["key"] not in document["components"].get("securitySchemes", {}):
+            yield f"{place}: x-moengage signs with {facts['signature']['key']}, which is no security scheme"
     named += [("path", limit["by"]) for limit in facts["limits"] if "by" in limit]
     for where, name in named:
-        if (where, name) not in declared:
+        if where != "body" and (where, name) not in declared:
             yield f"{place}: x-moengage names the {where} parameter {name}, which is not declared"
 
 
 def _component_findings(document: dict[str, Any]) -> Iterator[str]:
+    spaces = {tag["name"].replace("_", " ").title().replace(" ", "") for tag in document.get("tags", ())}
+    signing = {name for _, _, op, _ in operations(document) for name in _keys_of(op)}
     used = reached(document, document.get("paths"), document.get("webhooks"))
     for kind, entries in document["components"].items():
         for name, value in entries.items():
             ref = f"#/components/{kind}/{name}"
             if kind == "securitySchemes":
-                if not any(name in r for _, _, op, _ in operations(document) for r in op.get("security", ())):
+                if name not in signing:
                     yield f"{ref}: no operation uses it"
             elif ref not in used:
                 yield f"{ref}: nothing refers to it"
+            if kind == "schemas" and name in spaces:
+                yield f"{ref}: is also the name of a namespace's class"
             if kind == "schemas":
                 yield from _schema_findings(value, ref, inline=False)
     for _, _, operation, _ in operations(document):
@@ -149,6 +156,13 @@ def _component_findings(document: dict[str, Any]) -> Iterator[str]:
     for ref in sorted(set(references(document))):
         if name_of(ref)[:1].islower() and "/schemas/" in ref:
             yield f"{ref}: a schema's name begins with a capital"
+
+
+def _keys_of(operation: dict[str, Any]) -> Iterator[str]:
+    for requirement in operation.get("security", ()):
+        yield from requirement
+    if "signature" in operation.get("x-moengage", {}):
+        yield operation["x-moengage"]["signature"]["key"]
 
 
 def _inline_schemas(

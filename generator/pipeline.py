@@ -14,6 +14,7 @@ from .client import generate_client
 from .errors import GenerationError
 from .lint import lint
 from .models import generate_models
+from .operations_page import operations_page
 
 __all__ = ["ROOT", "build", "generate"]
 
@@ -40,6 +41,7 @@ def build(entry: Path, target: Path) -> None:
     lint(document)
     target.mkdir(parents=True)
     (target / "openapi.yaml").write_text(_HEADER + yaml12.dump(document), encoding="utf-8")
+    (target / "operations.md").write_text(operations_page(document), encoding="utf-8")
     package = target / "moengage_api"
     package.mkdir()
     generate_client(document, package)
@@ -56,7 +58,7 @@ def build(entry: Path, target: Path) -> None:
 
 
 def _ruff(*arguments: str) -> None:
-    command = [sys.executable, "-m", "ruff", arguments[0], "--quiet", "--no-cache"]
+    command = [sys.executable, "-m", "ruff", arguments[0], "--no-cache"]
     command += ["--config", str(ROOT / "pyproject.toml"), *arguments[1:]]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:

@@ -11,8 +11,24 @@ from openapi_python_client.parser import GeneratorData
 from generator.annotations import Annotations
 from generator.client_document import client_document, hidden_parameters, method_name
 from generator.facts import facts
-from tests.generator.documents import changed, tiny
+from tests.generator.documents import GONE, changed, tiny
 
+MADE = {"$ref": "#/components/schemas/Made"}
+ANY_OUTCOME = {"oneOf": [MADE, {"$ref": "#/components/schemas/Failed"}]}
+OUTCOMES = {
+    "S Failed": {
+        "type": "object",
+        "description": "It failed.",
+        "properties": {"status": {"const": "fail", "description": "Always fail."}},
+    }
+}
+SIGNED = {
+    "key": "data",
+    "in": "body",
+    "name": "signature",
+    "join": "|",
+    "of": ["workspace", "body.name", "key"],
+}
 POST = ("/v1/things/app_id", "post")
 
 
@@ -34,6 +50,33 @@ def test_parameters_that_the_client_fills_in_are_hidden() -> None:
         ("header", "X-Request"),
     }
     assert [one["name"] for one in operation_of(shown())["parameters"]] == ["dry"]
+
+
+def test_mirrors_and_signatures_are_hidden_and_so_are_fields_of_bodies() -> None:
+    text = {"type": "string", "description": "x"}
+    changes = {
+        "OP parameters 3": {"name": "X-Name", "in": "header", "schema": {"type": "string"}},
+        "OP x-moengage mirrors": [{"header": "X-Name", "body": "name"}],
+        "OP x-moengage signature": SIGNED,
+        "OP x-moengage workspace": [{"in": "path", "name": "app_id"}, {"in": "body", "name": "app"}],
+        "S Thing properties signature": text,
+        "S Thing properties app": text,
+        "S Thing required": ["name", "app", "signature"],
+    }
+    document = shown(changes)
+    assert operation_of(document)["parameters"] == []
+    thing = document["components"]["schemas"]["Thing"]
+    assert list(thing["properties"]) == ["name", "size", "colors"]
+    assert thing["required"] == ["name"]
+    fact = facts(changed(changes))["operations"]["things", "make"]
+    assert fact["mirrors"] == [{"header": "X-Name", "body": "name"}]
+    assert fact["signature"] == {
+        "key": "data",
+        "location": "body",
+        "name": "signature",
+        "join": "|",
+        "of": ("workspace", "body.name", "key"),
+    }
 
 
 def test_a_parameter_of_the_same_name_elsewhere_stays() -> None:
@@ -155,6 +198,11 @@ def test_a_correlation_id_in_the_body_is_optional_to_callers() -> None:
     assert known["schemas"]["Thing"]["required"] == ["name", "ticket"]
 
 
+def test_an_id_that_makes_repeating_safe_is_optional_to_callers() -> None:
+    changes = {"OP x-moengage idempotency": {"body": "name"}}
+    assert shown(changes)["components"]["schemas"]["Thing"]["required"] == []
+
+
 def test_the_given_document_is_not_changed() -> None:
     document = tiny()
     client_document(document)
@@ -165,6 +213,7 @@ def test_facts_of_an_operation() -> None:
     known = facts(tiny())["operations"]["things", "make"]
     assert known == {
         "id": "things.make",
+        "name": "make",
         "method": "POST",
         "path": "/v1/things/{app_id}",
         "server": "https://api.example.com",
@@ -176,6 +225,7 @@ def test_facts_of_an_operation() -> None:
                 "python_name": "dry",
                 "location": "query",
                 "required": False,
+                "explode": True,
                 "schema": {"type": "boolean"},
             }
         ],
@@ -185,6 +235,8 @@ def test_facts_of_an_operation() -> None:
         "workspace": [{"location": "path", "name": "app_id"}],
         "idempotency": {"kind": "header", "name": "Idempotency-Key"},
         "request_id": {"header": "X-Request"},
+        "signature": None,
+        "mirrors": [],
         "limits": [{"seconds": 60, "amount": 5, "unit": "calls"}],
         "max_body": None,
         "pagination": None,
@@ -231,7 +283,7 @@ EPOCH = {"type": "integer", "format": "epoch-seconds"}
     [
         ({"type": "string"}, "str", "str"),
         ({"type": "string", "format": "date-time"}, "datetime.datetime", "datetime.datetime | str"),
-        (EPOCH, "datetime.datetime | int", "datetime.datetime | int | str"),
+        (EPOCH, "datetime.datetime | int", "datetime.datetime | int"),
         (WHEEL, "Wheel", "Wheel | Mapping[str, Any]"),
         ({"type": "array", "items": WHEEL}, "list[Wheel]", "Sequence[Wheel | Mapping[str, Any]]"),
         ({"$ref": "#/components/schemas/Map"}, "dict[str, int]", "Mapping[str, int]"),
@@ -255,15 +307,74 @@ def test_types_of_a_field(schema: dict[str, Any], held: str, given: str) -> None
     fields = {"one": schema, "map": {"$ref": "#/components/schemas/Map"}, "size": WHEEL}
     document = changed({**PART, "S Thing properties": fields, "S Thing required": [], "S Thing examples": []})
     document["components"]["schemas"]["Thing"]["properties"]["kept"] = {"$ref": "#/components/schemas/Size"}
-    models = [*_parsed(document).models]
-    annotations = Annotations(models)
-    [thing] = [model for model in models if model.class_info.name == "Thing"]
+    data, annotations = _parsed(document)
+    [thing] = [model for model in data.models if model.class_info.name == "Thing"]
     [one] = [prop for prop in thing.optional_properties or () if prop.python_name == "one"]
     assert annotations.type_of(one) == held
     assert annotations.given_type(one) == given
 
 
-def _parsed(document: dict[str, Any]) -> GeneratorData:
+def test_a_field_is_described_for_every_form_of_a_body() -> None:
+    union = {"oneOf": [{"$ref": "#/components/schemas/Thing"}, {"$ref": "#/components/schemas/Other"}]}
+    name = {"type": "string", "description": "Its other name."}
+    size = {"$ref": "#/components/schemas/Size"}
+    other = {"type": "object", "description": "x", "properties": {"name": name, "size": size}}
+    document = changed(
+        {
+            "OP requestBody content application/json schema": {"$ref": "#/components/schemas/Any"},
+            "S Any": {"description": "x", **union},
+            "S Other": other,
+        }
+    )
+    data, annotations = _parsed(document)
+    [collection] = data.endpoint_collections_by_tag.values()
+    [endpoint] = collection.endpoints
+    assert annotations.field_descriptions(endpoint) == [
+        ("name", "Its name. Its other name."),
+        ("size", "How big."),
+        ("colors", "Its colors."),
+    ]
+
+
+def test_an_underscore_in_front_is_no_part_of_an_attribute() -> None:
+    text = {"type": "string", "description": "x"}
+    fields = {"_id": text, "_name": text, "name": text}
+    data, annotations = _parsed(changed({"S Made properties": fields}))
+    [made] = [model for model in data.models if model.class_info.name == "Made"]
+    names = annotations.field_names(made)
+    assert names["_id"] == "id"
+    assert names["name"] == "name"
+    assert len(set(names.values())) == len(fields)
+
+
+def test_what_only_requests_hold_is_a_secret() -> None:
+    secret = {"type": "string", "description": "x", "writeOnly": True}
+    data, annotations = _parsed(changed({"S Thing properties secret": secret}))
+    [thing] = [model for model in data.models if model.class_info.name == "Thing"]
+    fields = [*(thing.required_properties or ()), *(thing.optional_properties or ())]
+    assert [str(one.python_name) for one in fields if annotations.is_secret(thing, one)] == ["secret"]
+
+
+BINARY = {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}
+
+
+@pytest.mark.parametrize(
+    ("changes", "answer"),
+    [
+        ({}, "Made"),
+        ({"OP responses 202": {"description": "Later."}}, "Made | None"),
+        ({"OP responses 200 content": GONE, "S Made": GONE}, "None"),
+        ({"OP responses 200 content": BINARY, "S Made": GONE}, "bytes"),
+        ({"OP responses 200 content application/json schema": ANY_OUTCOME, **OUTCOMES}, "Made"),
+    ],
+)
+def test_what_a_call_returns(changes: dict[str, Any], answer: str) -> None:
+    data, annotations = _parsed(changed(changes))
+    [collection] = data.endpoint_collections_by_tag.values()
+    assert annotations.answers(collection.endpoints[0]) == answer
+
+
+def _parsed(document: dict[str, Any]) -> tuple[GeneratorData, Annotations]:
     config = Config.from_sources(
         ConfigFile(literal_enums=True),
         meta_type=MetaType.NONE,
@@ -274,4 +385,5 @@ def _parsed(document: dict[str, Any]) -> GeneratorData:
     )
     data = GeneratorData.from_dict(client_document(document), config=config)
     assert isinstance(data, GeneratorData)
-    return data
+    data.models = [*data.models]
+    return data, Annotations(data.models, config)

@@ -16,6 +16,13 @@ OTHER = {
     **tiny()["paths"]["/v1/things/{app_id}"]["post"],
     "operationId": "things_make",
 }
+SIGNATURE = {
+    "key": "data",
+    "in": "body",
+    "name": "sign",
+    "join": "|",
+    "of": ["workspace", "body.name", "key"],
+}
 THING = "#/components/schemas/Thing"
 OBJECT = {"type": "object", "description": "Nested.", "properties": {}}
 
@@ -111,6 +118,29 @@ CASES: dict[str, tuple[dict[str, Any], list[str]]] = {
     "limit counted by a parameter that is not in the path": (
         {"OP x-moengage limits 0 by": "campaign_id"},
         [f"{POST}: x-moengage names the path parameter campaign_id, which is not declared"],
+    ),
+    "mirror that is not declared": (
+        {"OP x-moengage mirrors": [{"header": "X-Name", "body": "name"}]},
+        [f"{POST}: x-moengage names the header parameter X-Name, which is not declared"],
+    ),
+    "signature that is not declared": (
+        {"OP x-moengage signature": {**SIGNATURE, "in": "header"}},
+        [f"{POST}: x-moengage names the header parameter sign, which is not declared"],
+    ),
+    "signature with an unknown key": (
+        {"OP x-moengage signature": {**SIGNATURE, "key": "push"}},
+        [f"{POST}: x-moengage signs with push, which is no security scheme"],
+    ),
+    "signature of unknown values": (
+        {"OP x-moengage signature": {**SIGNATURE, "of": ["clock"]}},
+        [f"{POST}: x-moengage: 'clock' does not match"],
+    ),
+    "schema called like a namespace": (
+        {
+            "S Things": {"type": "string", "description": "Things."},
+            "S Thing properties more": {"$ref": "#/components/schemas/Things"},
+        },
+        ["#/components/schemas/Things: is also the name of a namespace's class"],
     ),
     "orphan schema": (
         {"S Old": {"type": "string", "description": "Once."}},
@@ -249,6 +279,7 @@ ALLOWED: dict[str, dict[str, Any]] = {
         }
     },
     "extensions": {"S Thing x-note": "kept"},
+    "a key that only signs": {"OP security": [], "OP x-moengage signature": SIGNATURE},
     "operations without credentials": {
         "OP security": [],
         "components securitySchemes": {},

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from generator import __main__ as command
+from generator import models
 from generator.compare import differences
 from generator.pipeline import ROOT, generate
 from tests.generator.documents import GONE, changed, tiny, write
@@ -53,6 +54,7 @@ def test_what_is_written(built: Path) -> None:
     overlays = {f"moengage_api/overlays/{path.name}" for path in (ROOT / "overlays").glob("*.py")}
     assert files == overlays | {
         "openapi.yaml",
+        "operations.md",
         "moengage_api/__init__.py",
         "moengage_api/api/__init__.py",
         "moengage_api/api/things/__init__.py",
@@ -60,8 +62,8 @@ def test_what_is_written(built: Path) -> None:
         "moengage_api/errors.py",
         "moengage_api/facts.py",
         "moengage_api/models/__init__.py",
+        "moengage_api/models/enums.py",
         "moengage_api/models/made.py",
-        "moengage_api/models/size.py",
         "moengage_api/models/thing.py",
         "moengage_api/py.typed",
         "moengage_api/types.py",
@@ -116,6 +118,10 @@ BROKEN: dict[str, tuple[dict[str, Any] | str, list[str]]] = {
             "Unsupported content type text/csv",
         ],
     ),
+    "a list of it does not say what": (
+        {"S Thing properties colors items": GONE},
+        ["openapi-python-client: ", "type array must have items or prefixItems", "(near {"],
+    ),
 }
 """What is wrong -> the changes (or the text of the file), and what the message says: step, place, reason."""
 
@@ -141,15 +147,36 @@ def test_a_broken_document_leaves_the_old_tree(
     assert {path.name for path in tmp_path.iterdir()} == {"generated", "spec"}
 
 
-def test_a_fault_in_the_last_step_leaves_the_old_tree(
-    target: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+def _refused(*_: Any, **__: Any) -> Any:
+    return subprocess.CompletedProcess([], 2, "", "no such setting")
+
+
+def _broken(*_: Any, **__: Any) -> Any:
+    raise RuntimeError("no such setting")
+
+
+@pytest.mark.parametrize(
+    ("owner", "name", "instead", "step"),
+    [
+        (subprocess, "run", _refused, "ruff"),
+        (models, "generate", _broken, "datamodel-code-generator"),
+    ],
+)
+def test_a_fault_of_a_tool_leaves_the_old_tree(
+    target: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    owner: Any,
+    name: str,
+    instead: Any,
+    step: str,
 ) -> None:
     entry = write(tiny(), tmp_path / "spec")
     before = _contents(target)
-    refused = subprocess.CompletedProcess([], 2, "", "ruff: no such setting")
-    monkeypatch.setattr(subprocess, "run", lambda *_, **__: refused)
+    monkeypatch.setattr(owner, name, instead)
     assert run(monkeypatch, "--spec", entry, "--output", target) == 1
-    assert "ruff: no such setting" in capsys.readouterr().err
+    assert capsys.readouterr().err == f"{step}: 1 finding(s)\n  no such setting\n"
     assert _contents(target) == before
 
 
