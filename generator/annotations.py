@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from openapi_python_client.config import Config
 from openapi_python_client.parser.openapi import Endpoint, EndpointCollection
@@ -25,6 +26,7 @@ __all__ = ["TEMPLATE_FUNCTIONS", "Annotations"]
 TEMPLATE_FUNCTIONS = (
     "answer_imports",
     "answers",
+    "body_fields",
     "body_names",
     "constant",
     "extra_fields",
@@ -47,7 +49,10 @@ class Annotations:
     always looked up by the class's name.
     """
 
-    def __init__(self, models: Iterable[ModelProperty], config: Config) -> None:
+    def __init__(
+        self, models: Iterable[ModelProperty], config: Config, operations: Mapping[Any, Any] | None = None
+    ) -> None:
+        self._operations = operations or {}
         self._models = {str(model.class_info.name): model for model in models}
         for model in self._models.values():
             self._unprefix(model, config)
@@ -142,6 +147,12 @@ class Annotations:
             return {"import datetime"}
         return {"from uuid import UUID"} if isinstance(prop, UuidProperty) else set()
 
+    def body_fields(self, endpoint: Endpoint, model: ModelProperty) -> list[PropertyProtocol]:
+        """The fields of a form of the body, required ones first, without those that the client fills in."""
+        fact = self._operations.get((str(endpoint.tags[0]), str(endpoint.name)), {})
+        filled = fact.get("filled", ())
+        return [prop for prop in self._fields(model) if prop.name.get_untrusted_value() not in filled]
+
     def answers(self, endpoint: Endpoint) -> str:
         """What a call returns: the type of its success, or of its successes."""
         return _union([self._answer(response) for response in endpoint.responses])
@@ -188,7 +199,7 @@ class Annotations:
     def _body_fields(self, endpoint: Endpoint) -> Iterator[PropertyProtocol]:
         for body in endpoint.bodies:
             for model in self.variants(body.prop):
-                yield from self._fields(model)
+                yield from self.body_fields(endpoint, model)
 
 
 def _union(members: list[str]) -> str:

@@ -46,11 +46,12 @@ def generate_client(document: dict[str, Any], package: Path) -> None:
     if isinstance(data, GeneratorError):
         raise GenerationError("openapi-python-client", [_told(data)])
     models = [*data.models]
-    annotations = Annotations(models, config)
+    known = facts(document)
+    annotations = Annotations(models, config, known["operations"])
     data.models = [model for model in models if not annotations.is_map(model)]
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
     project.env.globals.update(
-        facts=facts(document),
+        facts=known,
         **{name: getattr(annotations, name) for name in TEMPLATE_FUNCTIONS},
     )
     project.env.filters["literal"] = lambda value: pprint.pformat(value, width=100, sort_dicts=False)

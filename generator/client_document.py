@@ -8,7 +8,7 @@ from typing import Any
 
 from .walk import METHODS, name_of, operations, reached, resolve, rewrite
 
-__all__ = ["client_document", "hidden_parameters", "method_name"]
+__all__ = ["client_document", "hidden_parameters", "method_name", "success_schema"]
 
 _EITHER_WAY = {
     "local-date-time": {"anyOf": [{"type": "string", "format": "date-time"}, {"type": "string"}]},
@@ -69,7 +69,9 @@ def client_document(document: dict[str, Any]) -> dict[str, Any]:
             for status, response in operation["responses"].items()
             if status.startswith("2")
         }
-        _drop_failures(shaped, operation["responses"])
+        for response in operation["responses"].values():
+            for media in response.get("content", {}).values():
+                media["schema"] = success_schema(shaped, media["schema"])
     for path, item in list(shaped["paths"].items()):
         del shaped["paths"][path]
         shaped["paths"][_shown(path, item)] = {method: item[method] for method in METHODS if method in item}
@@ -91,7 +93,7 @@ def _shown(path: str, item: dict[str, Any]) -> str:
 
 
 def _shape_body(document: dict[str, Any], operation: dict[str, Any], hidden: set[str]) -> None:
-    """Take out of a body what the client fills in; ids that it can make become optional."""
+    """What the client fills in is optional to the caller, and so are ids that it can make."""
     facts = operation["x-moengage"]
     made = {facts.get("request_id", {}).get("body")}
     if isinstance(facts["idempotency"], dict):
@@ -100,19 +102,16 @@ def _shape_body(document: dict[str, Any], operation: dict[str, Any], hidden: set
         for schema in _members(document, media["schema"]):
             if "required" in schema:
                 schema["required"] = [name for name in schema["required"] if name not in made | hidden]
-            for name in hidden:
-                schema.get("properties", {}).pop(name, None)
 
 
-def _drop_failures(document: dict[str, Any], responses: dict[str, Any]) -> None:
-    """A success whose constant `status` says that it failed is raised, so no call returns it."""
-    for response in responses.values():
-        for media in response.get("content", {}).values():
-            schema = resolve(document, media["schema"])
-            for union in ("oneOf", "anyOf"):
-                kept = [one for one in schema.get(union, ()) if not _is_failure(resolve(document, one))]
-                if len(kept) == 1:
-                    media["schema"] = kept[0]
+def success_schema(document: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
+    """A success's schema without members whose constant `status` says that it failed: those are raised."""
+    resolved = resolve(document, schema)
+    for union in ("oneOf", "anyOf"):
+        kept = [one for one in resolved.get(union, ()) if not _is_failure(resolve(document, one))]
+        if len(kept) == 1:
+            return dict(kept[0])
+    return schema
 
 
 def _is_failure(schema: dict[str, Any]) -> bool:

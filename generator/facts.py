@@ -7,7 +7,7 @@ from typing import Any
 from openapi_python_client import strings
 from openapi_python_client.schema import UntrustedString
 
-from .client_document import hidden_parameters, method_name
+from .client_document import hidden_parameters, method_name, success_schema
 from .compact import Compactor, is_class
 from .walk import operations, resolve
 
@@ -84,6 +84,7 @@ def _operation(
         "request_id": known.get("request_id"),
         "signature": _signature(known.get("signature")),
         "mirrors": known.get("mirrors", []),
+        "filled": sorted(name for place, name in hidden_parameters(operation) if place == "body"),
         "limits": [_limit(limit) for limit in known["limits"]],
         "max_body": known.get("max_body"),
         "pagination": known.get("pagination"),
@@ -126,7 +127,7 @@ def _answer(compactor: Compactor, response: dict[str, Any]) -> Any:
         return None
     if resolve(compactor.document, media["schema"]).get("format") == "binary":
         return {"format": "binary"}
-    return compactor.compact(media["schema"], sent=False)
+    return compactor.compact(success_schema(compactor.document, media["schema"]), sent=False)
 
 
 def _signature(signature: dict[str, Any] | None) -> dict[str, Any] | None:

@@ -61,3 +61,11 @@ def test_enums_have_no_modules_of_their_own(tmp_path: Path) -> None:
         "models/made.py",
         "models/thing.py",
     ]
+
+
+def test_what_the_client_fills_into_a_body_is_no_argument(tmp_path: Path) -> None:
+    changes = {"OP x-moengage workspace": [{"in": "body", "name": "size"}]}
+    files = written(changes, tmp_path)
+    assert "size" not in files["api/things/__init__.py"]
+    assert "'size'" not in files["api/things/make.py"].split("body_names=")[1].split("responses=")[0]
+    assert "    size: Size | Unset = UNSET" in files["models/thing.py"]

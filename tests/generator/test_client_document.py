@@ -66,9 +66,9 @@ def test_mirrors_and_signatures_are_hidden_and_so_are_fields_of_bodies() -> None
     document = shown(changes)
     assert operation_of(document)["parameters"] == []
     thing = document["components"]["schemas"]["Thing"]
-    assert list(thing["properties"]) == ["name", "size", "colors"]
     assert thing["required"] == ["name"]
     fact = facts(changed(changes))["operations"]["things", "make"]
+    assert fact["filled"] == ["app", "signature"]
     assert fact["mirrors"] == [{"header": "X-Name", "body": "name"}]
     assert fact["signature"] == {
         "key": "data",
@@ -237,6 +237,7 @@ def test_facts_of_an_operation() -> None:
         "request_id": {"header": "X-Request"},
         "signature": None,
         "mirrors": [],
+        "filled": [],
         "limits": [{"seconds": 60, "amount": 5, "unit": "calls"}],
         "max_body": None,
         "pagination": None,
