@@ -18,6 +18,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from .faults import FaultRule
+from .handling import handler_of
 from .machine import Machine
 from .workspaces import Workspace
 
@@ -103,11 +104,14 @@ class _Admin:
 
     def overview(self) -> Any:
         machine = self._machine
+        operations: dict[str, list[str]] = {"emulated": [], "not_emulated": []}
+        for name in sorted(machine.document.operations):
+            operations["not_emulated" if handler_of(name) is None else "emulated"].append(name)
         return {
             "now": machine.clock.now().isoformat(),
             "workspaces": list(machine.workspaces),
             "limits": machine.limits.mode,
-            "operations": sorted(machine.document.operations),
+            "operations": operations,
             "errors": len(machine.errors),
         }
 

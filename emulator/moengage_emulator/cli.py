@@ -6,10 +6,11 @@ import argparse
 import ipaddress
 import sqlite3
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import get_args
 
+from .document import Document
 from .emulator import DEFAULT_KEY, DEFAULT_WORKSPACE, Emulator
 from .limits import LimitMode
 from .server import listen, make_server
@@ -20,9 +21,10 @@ __all__ = ["main"]
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the emulator until it is interrupted; the exit status is 0, or 1 if it could not start."""
-    options = _parser().parse_args(arguments)
+    kinds = Document.load().key_kinds
+    options = _parser(kinds).parse_args(arguments)
     workspace = Workspace(
-        options.workspace, tuple(key for given in options.key or [DEFAULT_KEY] for key in _keys(given))
+        options.workspace, tuple(key for given in options.key or [DEFAULT_KEY] for key in _keys(given, kinds))
     )
     try:
         emu = Emulator(
@@ -55,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(kinds: Iterable[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="moengage-emulator", description="A stateful stand-in for the servers of the MoEngage REST API."
     )
@@ -67,7 +69,8 @@ def _parser() -> argparse.ArgumentParser:
         "--key",
         action="append",
         metavar="[KIND=]SECRET",
-        help=f"an API key; without a KIND (data, scoped) it serves all. Repeatable. Default: {DEFAULT_KEY}",
+        help=f"an API key; without a KIND ({', '.join(kinds)}) it serves all. Repeatable. "
+        f"Default: {DEFAULT_KEY}",
     )
     parser.add_argument(
         "--limits", choices=get_args(LimitMode), default="default", help="rate limits (default: %(default)s)"
@@ -79,11 +82,11 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _keys(given: str) -> list[ApiKey]:
+def _keys(given: str, kinds: Sequence[str]) -> list[ApiKey]:
     kind, equals, secret = given.partition("=")
-    if equals and kind in ("data", "scoped"):
+    if equals and kind in kinds:
         return [ApiKey(kind, secret)]
-    return [ApiKey("data", given), ApiKey("scoped", given)]
+    return [ApiKey(kind, given) for kind in kinds]
 
 
 def _is_loopback(host: str) -> bool:

@@ -12,7 +12,7 @@ from .handling import CallContext, Fault, Faulted, FaultKind
 from .validation import Problem
 from .workspaces import ApiKey, Workspace
 
-__all__ = ["authenticate", "check_account", "check_agreement", "check_key"]
+__all__ = ["authenticate", "check_account", "check_agreement", "check_body_agreement", "check_key"]
 
 _ACCOUNT: dict[str, FaultKind] = {
     "suspended": "suspended",
@@ -43,8 +43,13 @@ def authenticate(
 
 
 def check_agreement(operation: Operation, context: CallContext, workspace: Workspace) -> None:
-    """Every other place that names the workspace must name the same. Raises Faulted."""
+    """Every other place that names the workspace must name the same. Raises Faulted.
+
+    The body is not read yet: `check_body_agreement` looks there.
+    """
     for place in operation.workspace:
+        if place.location == "body":
+            continue
         if place.location == "header":
             given = context.headers.get(place.name.lower())
             if given is not None and given != workspace.id:
@@ -57,6 +62,15 @@ def check_agreement(operation: Operation, context: CallContext, workspace: Works
             raise Faulted(Fault("invalid", (problem,), detail=detail))
         if given is not None and given != workspace.id:
             raise Faulted(Fault("workspace_mismatch", detail=detail))
+
+
+def check_body_agreement(operation: Operation, context: CallContext, workspace: Workspace) -> None:
+    """A workspace named in the body must be the caller's, too. Raises Faulted."""
+    if not isinstance(context.body, Mapping):
+        return
+    for place in operation.workspace:
+        if place.location == "body" and context.body.get(place.name, workspace.id) != workspace.id:
+            raise Faulted(Fault("workspace_mismatch", detail={"in": "body", "name": place.name}))
 
 
 def check_key(operation: Operation, key: ApiKey) -> None:

@@ -29,6 +29,7 @@ class Place:
     """A place where the workspace id must agree with the credentials."""
 
     location: str
+    """path, query, header or body."""
     name: str
 
 
@@ -86,6 +87,11 @@ class Document:
     def families(self) -> tuple[str, ...]:
         """The tags, in the order of the document."""
         return tuple(dict.fromkeys(item.family for item in self.operations.values()))
+
+    @cached_property
+    def key_kinds(self) -> tuple[str, ...]:
+        """The kinds of API key: the security schemes, in the order of the document."""
+        return tuple(self.raw.get("components", {}).get("securitySchemes", {}))
 
     def _operations(self) -> Iterator[Operation]:
         for path, item in self.raw["paths"].items():

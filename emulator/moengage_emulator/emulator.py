@@ -32,9 +32,15 @@ IN_PROCESS_URL = "http://emulator.invalid"
 """Base URL of in-process clients; no request ever leaves the process."""
 
 
-def default_workspace(workspace_id: str = DEFAULT_WORKSPACE, key: str = DEFAULT_KEY) -> Workspace:
-    """A workspace whose one secret serves every kind of key, with all scopes."""
-    return Workspace(workspace_id, keys=(ApiKey("data", key), ApiKey("scoped", key)))
+def default_workspace(
+    workspace_id: str = DEFAULT_WORKSPACE, key: str = DEFAULT_KEY, kinds: Iterable[str] | None = None
+) -> Workspace:
+    """A workspace whose one secret serves every kind of key, with all scopes.
+
+    `kinds`: default those of the bundled document.
+    """
+    known = Document.load().key_kinds if kinds is None else kinds
+    return Workspace(workspace_id, keys=tuple(ApiKey(kind, key) for kind in known))
 
 
 class Emulator:
@@ -77,7 +83,7 @@ class Emulator:
         if data is not None:
             state = database.fact("clock") if clock is None else None
             running.remember(state, lambda: database.set_fact("clock", running.state()))
-        given = (default_workspace(),) if workspaces is None else tuple(workspaces)
+        given = (default_workspace(kinds=document.key_kinds),) if workspaces is None else tuple(workspaces)
         self.machine = Machine(
             document=document,
             database=database,

@@ -44,6 +44,7 @@ __all__ = [
     "handler_of",
     "handles",
     "register_family",
+    "worded_families",
 ]
 
 FaultKind = Literal[
@@ -57,7 +58,7 @@ FaultKind = Literal[
     "wrong_key",
     "key_not_set",  # the workspace has no key of this kind at all
     "key_of_other_tile",  # the secret belongs to another kind of key; detail: kind
-    "workspace_mismatch",  # detail: in ("path" | "query"), name
+    "workspace_mismatch",  # detail: in ("path" | "query" | "body"), name
     "header_mismatch",  # detail: name
     "header_missing",  # detail: name
     "missing_scope",  # detail: scopes = those that the key lacks
@@ -223,3 +224,8 @@ def handler_of(operation: str) -> Registered | None:
 def envelope_of(family: str) -> Envelope:
     """The envelope of a family. Raises KeyError for a family that registered none."""
     return _envelopes[family]
+
+
+def worded_families() -> frozenset[str]:
+    """The families that have an envelope."""
+    return frozenset(_envelopes)

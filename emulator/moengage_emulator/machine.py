@@ -1,7 +1,8 @@
 """The order of checks that every request goes through, up to its handler and back.
 
-Route, method, planned faults, credentials, workspace, key, account, headers, size, media type, JSON,
-schema, rate limit, idempotency, handler. Each step raises `Faulted`; the operation's family words it.
+Route, method, planned faults, whether it is emulated, credentials, workspace, key, account, headers,
+size, media type, JSON, schema, rate limit, idempotency, handler. Each step raises `Faulted`; the
+operation's family words it.
 """
 
 from __future__ import annotations
@@ -15,9 +16,10 @@ from urllib.parse import parse_qsl
 
 from .bodies import read_body
 from .clock import Clock
-from .credentials import authenticate, check_account, check_agreement, check_key
+from .credentials import authenticate, check_account, check_agreement, check_body_agreement, check_key
 from .document import Document
 from .exchange import Exchange, Reply, Request
+from .fallback import not_emulated, wording_of
 from .faults import FaultRule, Faults
 from .handling import (
     Answer,
@@ -28,8 +30,8 @@ from .handling import (
     FaultKind,
     Refusal,
     Registered,
-    envelope_of,
     handler_of,
+    worded_families,
 )
 from .idempotency import Idempotency, Kept
 from .ids import Ids
@@ -86,7 +88,7 @@ class Machine:
         self.log = RequestLog()
         self.errors: list[str] = []
         """Tracebacks of handlers and findings of the self-check: empty while all is well."""
-        self._router = Router(document.operations.values())
+        self._router = Router(document.operations.values(), worded_families())
 
     def open(self, request: Request) -> Exchange:
         """Route a request. The exchange has a reply already if there is no such route."""
@@ -113,9 +115,17 @@ class Machine:
         return exchange
 
     def process(self, exchange: Exchange) -> Reply:
-        """Run every check and the handler; never raises for what a request holds."""
+        """Run every check and the handler; never raises for what a request holds.
+
+        An operation without a handler is a 501, whoever asks.
+        """
+        registered = handler_of(exchange.context.operation.id)
+        if registered is None:
+            exchange.entry.fault = "not_emulated"
+            exchange.reply = _encode(not_emulated(exchange.context.operation))
+            return exchange.reply
         try:
-            reply = self._serve(exchange)
+            reply = self._serve(exchange, registered)
         except Faulted as refused:
             reply = self._fault(exchange, refused.fault)
         except Refusal as refused:
@@ -137,7 +147,7 @@ class Machine:
         if rule.body is not None:
             return _encode(Answer(status, rule.body, rule.headers))
         fault = Fault(_PLANNED.get(status, "server_error"), retry_after=1 if status == 429 else None)
-        answer = envelope_of(exchange.context.operation.family).fault(fault, exchange.context)
+        answer = wording_of(exchange.context.operation.family).fault(fault, exchange.context)
         return _encode(replace(answer, status=status, headers={**answer.headers, **rule.headers}))
 
     def close(self, exchange: Exchange) -> None:
@@ -158,12 +168,9 @@ class Machine:
         self.errors.clear()
         self.ids.reset()
 
-    def _serve(self, exchange: Exchange) -> Reply:
+    def _serve(self, exchange: Exchange, registered: Registered) -> Reply:
         context, request = exchange.context, exchange.request
         operation = context.operation
-        registered = handler_of(operation.id)
-        if registered is None:
-            raise LookupError(f"no handler for {operation.id}")
         if operation.security is None:
             if registered.workspace_of is None:
                 raise LookupError(f"{operation.id} has no credentials and no workspace_of")
@@ -181,6 +188,7 @@ class Machine:
         check_parameters(operation, context)
         key = self.idempotency.check_header(operation, context)
         context.body = read_body(operation, workspace, context, request.body)
+        check_body_agreement(operation, context, workspace)
         if registered.validated and operation.body_model is not None and context.body is not None:
             problems = self.models.problems(operation.body_model, context.body, request.body)
             if problems:
@@ -250,7 +258,7 @@ class Machine:
 
     def _fault(self, exchange: Exchange, fault: Fault) -> Reply:
         exchange.entry.fault = fault.kind
-        reply = _encode(envelope_of(exchange.context.operation.family).fault(fault, exchange.context))
+        reply = _encode(wording_of(exchange.context.operation.family).fault(fault, exchange.context))
         if reply.status == 401:
             reply.headers["www-authenticate"] = 'Basic realm="MoEngage", charset="UTF-8"'
         return reply

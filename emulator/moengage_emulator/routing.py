@@ -6,7 +6,7 @@ Segments are split first and percent-decoded afterwards: `/v1/customer/a%2Fb` na
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 from urllib.parse import unquote_to_bytes
@@ -17,7 +17,7 @@ __all__ = ["Match", "Router"]
 
 
 class Match(NamedTuple):
-    """What a path leads to. `operation` is the nearest one where there is none (`found` false)."""
+    """What a path leads to. `operation` is a near one where there is none (`found` false)."""
 
     operation: Operation
     parameters: dict[str, str]
@@ -31,7 +31,7 @@ class _Node:
     """One step of the tree of paths: a fixed segment, or a parameter."""
 
     first: Operation
-    """Any operation below, for wording a 404."""
+    """An operation below, for wording a 404: of a worded family if there is one."""
     fixed: dict[str, _Node] = field(default_factory=dict)
     parameter: _Node | None = None
     operations: dict[str, tuple[Operation, tuple[str, ...]]] = field(default_factory=dict)
@@ -40,11 +40,17 @@ class _Node:
 class Router:
     """All paths of the document as one tree."""
 
-    def __init__(self, operations: Iterable[Operation]) -> None:
-        """Raises ValueError when there is no operation at all."""
-        known = list(operations)
+    def __init__(self, operations: Iterable[Operation], worded: Collection[str] = ()) -> None:
+        """The families in `worded` are asked first to word a 404 (none of them there: all are).
+
+        Raises ValueError when there is no operation at all.
+        """
+        known = sorted(operations, key=lambda operation: operation.family not in worded)
         if not known:
             raise ValueError("a router needs an operation")
+        self._worded = {operation.family for operation in known if operation.family in worded} or {
+            operation.family for operation in known
+        }
         self._root = _Node(known[0])
         for operation in known:
             self._add(operation)
@@ -88,10 +94,12 @@ class Router:
         return found
 
     def _nearest(self, segments: list[str]) -> Operation:
-        node = self._root
+        node, nearest = self._root, self._root.first
         for part in segments:
             following = node.fixed.get(part) or node.parameter
             if following is None:
                 break
             node = following
-        return node.first
+            if node.first.family in self._worded:
+                nearest = node.first
+        return nearest

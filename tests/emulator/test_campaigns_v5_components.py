@@ -434,3 +434,9 @@ def test_every_problem_is_listed_at_once() -> None:
         missing("scheduling_details.bts_details"),
         missing("control_group_details.campaign_control_group_percentage"),
     ]
+
+
+@pytest.mark.parametrize("domain", ["shop.test", "kiosk.local", "localhost", "kiosk.example"])
+def test_addresses_of_domains_that_only_tests_use(domain: str) -> None:
+    api = Api()
+    assert api.get(api.create({**PUSH, "created_by": f"ida@{domain}"}))["created_by"] == f"ida@{domain}"

@@ -13,10 +13,38 @@ CAROUSEL = {"slider_transition": "MANUAL", "slide_data": [{"image_url": "https:/
 ANDROID = "campaign_content.content.push.android"
 IOS = "campaign_content.content.push.ios"
 EMAIL_BODY = "campaign_content.content.email"
+GMAIL = f"{EMAIL_BODY}.gmail_annotations.product_carousel"
+DEAL = {
+    "description": "A tenth off",
+    "discount_code": "TEA10",
+    "availability_starts": "2031-03-09T08:00:00Z",
+    "availability_ends": "2031-03-12T08:00:00Z",
+}
+PRODUCT = {
+    "id": "tea-1",
+    "headline": "Assam",
+    "original_price": "12.50",
+    "discount_value": "10",
+    "discount_type": "PERCENT",
+    "promo_url": "https://kiosk.example/1",
+    "product_image": "https://kiosk.example/1.jpg",
+}
+LISTED = {"currency": "EUR", "products": [PRODUCT, PRODUCT]}
+SET = {"product_set": "s", "image_url": "i", "headline": "h", "promo_url": "p", "product_count": 4}
 
 
 def android(**content: Any) -> dict[str, Any]:
     return {"content": {"push": {"android": content}}}
+
+
+def annotated(**parts: Any) -> dict[str, Any]:
+    """A letter with Gmail annotations."""
+    logo = {
+        "send_email_if_personalization_fails": True,
+        "sender_logo": "https://kiosk.example/logo.png",
+        "sender_logo_type": "image_url",
+    }
+    return {"content": {"email": {**LETTER, "gmail_annotations": {**logo, **parts}}}}
 
 
 def ios(**content: Any) -> dict[str, Any]:
@@ -271,6 +299,30 @@ RULES: list[Rule] = [
                 "html_content and custom_template_id cannot be given together.",
             )
         ],
+    ),
+    (
+        "a deal or a carousel",
+        EMAIL,
+        "campaign_content",
+        annotated(deal_card=DEAL, product_carousel={"type": "PRODUCT_SET", "product_set_data": SET}),
+        annotated(deal_card=DEAL),
+        [(GMAIL, "deal_card and product_carousel cannot be given together.")],
+    ),
+    (
+        "products of a set",
+        EMAIL,
+        "campaign_content",
+        annotated(product_carousel={"type": "PRODUCT_SET", "manual_data": LISTED}),
+        annotated(product_carousel={"type": "PRODUCT_SET", "product_set_data": SET}),
+        [missing(f"{GMAIL}.product_set_data")],
+    ),
+    (
+        "products of a list",
+        EMAIL,
+        "campaign_content",
+        annotated(product_carousel={"type": "MANUAL"}),
+        annotated(product_carousel={"type": "MANUAL", "manual_data": LISTED}),
+        [missing(f"{GMAIL}.manual_data")],
     ),
 ]
 

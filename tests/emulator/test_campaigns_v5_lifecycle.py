@@ -40,6 +40,10 @@ def test_publishing_is_the_only_thing_in_its_request() -> None:
         assert details(answer) == [("status", "status cannot be sent together with other fields.")]
     for status in ("DRAFT", "STOPPED", "publish", None, 5):
         assert details(api.patch(draft, {"status": status})) == [("status", "status must be PUBLISH.")]
+    for request, words in ((0, "expected to be String"), (False, "expected to be String"), ("", "too short")):
+        answer = api.patch(draft, {**PUBLISH, "request_id": request})
+        assert error(answer) == FAILED
+        assert details(answer) == [("request_id", f"request_id is {words}.")]
     assert api.status(draft) == "DRAFT"
     answer = api.patch(draft, {**PUBLISH, "request_id": "p1"}, headers={"X-MOE-Request-Id": "p1"})
     assert (answer.status_code, answer.json()["data"]) == (200, {"id": draft})

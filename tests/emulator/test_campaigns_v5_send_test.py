@@ -295,7 +295,10 @@ def value_missing(path: str) -> Detail:
 
 REFUSED: list[tuple[dict[str, Any], list[Detail]]] = [
     (changed(WEB, channel=None), [value_missing("channel")]),
-    (changed(WEB, channel="SMS"), [("channel", "channel must be PUSH or EMAIL.")]),
+    *(
+        (changed(WEB, channel=channel), [("channel", "channel must be PUSH or EMAIL.")])
+        for channel in ("SMS", "push", 5, True, [], ["PUSH"], {}, {"PUSH": 1})
+    ),
     (changed(WEB, campaign_content=None), [value_missing("campaign_content")]),
     (changed(WEB, test_campaign_meta=None), [value_missing("test_campaign_meta")]),
     (changed(MAIL, connector=None), [value_missing("connector")]),

@@ -15,7 +15,7 @@ from .publish import publish
 from .requests import check_model, check_request_id, check_scope, find_campaign, settings_of
 from .runs import settle_runs
 from .times import parse_stamp, stamp
-from .validation import component_problems, publish_problems
+from .validation import component_problems, publish_problems, version_problems
 from .views import details
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def create(call: Call) -> Answer:
     _check_audience_limit(call, settings)
     components = _components(body, body["channel"])
     draft = Draft(body["channel"], body["campaign_delivery_type"], components, settings)
-    if problems := component_problems(draft):
+    if problems := version_problems(draft) or component_problems(draft):
         raise failed_validation(call, problems)
     _take(call, request, draft.channel)
     campaign = new_campaign(
@@ -122,6 +122,9 @@ def _check_body(call: Call, channel: str) -> None:
     if call.body.get("channel", channel) != channel:
         raise failed_validation(call, [("channel", f"channel must be {channel}, the campaign's own.")])
     check_model(call, model)
+    # All of the body, that is with what is ignored later because it belongs to the other channel.
+    if unsound := version_problems(Draft(channel, "", call.body)):
+        raise failed_validation(call, unsound)
 
 
 def _next_version(call: Call, old: dict[str, Any], changed: dict[str, Any]) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from .campaigns import Campaigns
 from .draft import Draft
 from .envelope import failed_validation, refusal, success
 from .lifecycle import status_of
-from .requests import check_request_id, check_scope, find_campaign, settings_of
+from .requests import check_model, check_request_id, check_scope, find_campaign, settings_of
 from .times import stamp
 from .validation import publish_problems
 
@@ -43,6 +43,7 @@ def publish(call: Call, campaign: dict[str, Any]) -> Answer:
         raise failed_validation(call, [("status", "status cannot be sent together with other fields.")])
     if call.body["status"] != "PUBLISH":
         raise failed_validation(call, [("status", "status must be PUBLISH.")])
+    check_model(call, "CampaignPublish")
     if not settings_of(call).publish_enabled:
         raise failed_validation(call, [("status", "Publishing is not enabled for this workspace.")])
     check_scope(call, "campaigns:create_manage_publish", NOT_ALLOWED)

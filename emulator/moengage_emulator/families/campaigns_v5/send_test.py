@@ -23,7 +23,7 @@ from .recipients import (
 from .requests import check_model, check_request_id, find_campaign, settings_of
 from .rules.content import cells
 from .times import stamp
-from .validation import component_problems
+from .validation import component_problems, version_problems
 
 __all__ = ["send_test"]
 
@@ -96,13 +96,13 @@ def _inline(call: Call) -> _Test:
     channel = call.body.get("channel")
     if channel is None:
         raise failed_validation(call, [missing("channel")])
-    if channel not in _INLINE:
+    if not isinstance(channel, str) or channel not in _INLINE:
         raise failed_validation(call, [("channel", "channel must be PUSH or EMAIL.")])
     check_model(call, _INLINE[channel])
     components = {name: call.body[name] for name in _PARTS if name in call.body}
     # The rules that depend on a delivery type have none to look at here.
-    problems = component_problems(Draft(channel, "ONE_TIME", components, settings_of(call)))
-    if problems:
+    draft = Draft(channel, "ONE_TIME", components, settings_of(call))
+    if problems := version_problems(draft) or component_problems(draft):
         raise failed_validation(call, problems)
     return _Test(channel, components)
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .rules import COMPONENT_RULES, PUBLISH_RULES
+from .rules import COMPONENT_RULES, PUBLISH_RULES, VERSION_RULES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from .draft import Draft, Problem, Rule
 
-__all__ = ["component_problems", "publish_problems"]
+__all__ = ["component_problems", "publish_problems", "version_problems"]
 
 
 def component_problems(draft: Draft) -> list[Problem]:
@@ -26,6 +26,11 @@ def component_problems(draft: Draft) -> list[Problem]:
 def publish_problems(draft: Draft) -> list[Problem]:
     """What validate reports and publish refuses (the vendor's mode DRAFT_PUBLISH)."""
     return _run((*PUBLISH_RULES, *COMPONENT_RULES), draft)
+
+
+def version_problems(draft: Draft) -> list[Problem]:
+    """Values that only V1 takes: as unfit as a wrong type, whatever state the campaign is in."""
+    return _run(VERSION_RULES, draft)
 
 
 def _run(rules: Iterable[Rule], draft: Draft) -> list[Problem]:

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import basics, content, delivery, email, filters, publish, push, scheduling, triggers
+from . import basics, content, delivery, email, filters, gmail, publish, push, scheduling, triggers, versions
 
 if TYPE_CHECKING:
     from ..draft import Rule
 
-__all__ = ["COMPONENT_RULES", "PUBLISH_RULES"]
+__all__ = ["COMPONENT_RULES", "PUBLISH_RULES", "VERSION_RULES"]
+
+VERSION_RULES: tuple[Rule, ...] = versions.RULES
+"""Rules of single values, which the document's models leave to each version of the API. They come first."""
 
 COMPONENT_RULES: tuple[Rule, ...] = (
     basics.basic_details,
@@ -22,6 +25,7 @@ COMPONENT_RULES: tuple[Rule, ...] = (
     content.frame,
     push.messages,
     email.messages,
+    gmail.messages,
     filters.segmentation,
     scheduling.schedule,
     delivery.controls,
