@@ -59,11 +59,30 @@ def test_a_success_that_says_fail_is_raised(caller: Caller, status: str) -> None
     assert type(fail(caller, (200, {"status": status}), silent)) is errors.RequestFailed
 
 
+@pytest.mark.parametrize("body", [{"status": False}, {"success": False}, {"success": False, "status": True}])
+def test_a_success_that_says_false_is_raised(caller: Caller, body: Any) -> None:
+    assert type(fail(caller, (200, body))) is errors.RequestFailed
+
+
 @pytest.mark.parametrize(
-    "body", [{"status": "success"}, {"status": "FAILED"}, {"status": None}, {"status": ["fail"]}, ["fail"]]
+    "body",
+    [
+        *({"status": "success"}, {"status": "FAILED"}, {"status": None}, {"status": ["fail"]}, ["fail"]),
+        *({"status": True}, {"success": True}, {"success": None}, {"success": "no"}, {"status": 0}, False),
+    ],
 )
 def test_a_success_that_says_anything_else_is_one(caller: Caller, body: Any) -> None:
     assert caller(NATURAL, Server((200, body)), body={}).parsed == body
+
+
+@pytest.mark.parametrize("named", ["id", "_id"])
+@pytest.mark.parametrize("status", ["ERROR", "fail", "failure", False])
+def test_the_status_of_a_thing_is_not_that_of_the_call(caller: Caller, named: str, status: Any) -> None:
+    thing = operation(responses={200: {"properties": {named: {}, "status": {}}}})
+    assert caller(thing, Server((200, {"status": status})), body={}).parsed == {"status": status}
+    assert type(fail(caller, (404, {"status": status}), thing)) is errors.NotFound
+    described = operation(responses={200: {"properties": {"status": {}, "data": {}}}})
+    assert type(fail(caller, (200, {"status": status}), described)) is errors.RequestFailed
 
 
 E1 = {
@@ -98,7 +117,25 @@ V5 = {
         ({"status": "fail", "message": "Method not allowed"}, ("Method not allowed", None, None, None, None)),
         ({"status": "fail", "data": "Resource not found."}, ("Resource not found.", None, None, None, None)),
         ({"title": "Unsupported", "error_description": "no"}, ("no", "Unsupported", None, None, None)),
-        ({"success": False, "status_code": "400", "data": "Unable"}, ("Unable", None, None, None, None)),
+        ({"success": False, "status_code": "400", "data": "Unable"}, ("Unable", None, "400", None, None)),
+        ({"error-code": "e-1", "message": "m"}, ("m", None, "e-1", None, None)),
+        ({"error_code": 7, "message": "m"}, ("m", None, "7", None, None)),
+        (
+            {"message": "Duplicate", "err_code": "DUPLICATE_REQUEST", "status_code": 120105},
+            ("Duplicate", None, "DUPLICATE_REQUEST", None, None),
+        ),
+        ({"status": "Fail", "Error_Message": "No", "requestId": ""}, ("No", None, None, None, None)),
+        ({"status": "Fail", "Error_Message": "No", "responseId": "r"}, ("No", None, None, None, "r")),
+        ({"code": 500, "status": "error", "reason": "o", "reference": "e"}, ("o", None, "500", None, "e")),
+        ({"code": True, "reason": "odd"}, ("odd", None, None, None, None)),
+        ({"status": False, "error_message": "unsupported"}, ("unsupported", None, None, None, None)),
+        ({"status": False, "error": "no user", "request_id": "q"}, ("no user", None, None, None, "q")),
+        (
+            {"status": "error", "data": {"code": "c", "title": "T", "description": "d"}},
+            ("d", "T", "c", None, None),
+        ),
+        ({"message": "m", "data": {"description": "d"}}, ("m", None, None, None, None)),
+        ({"response_id": "r", "error": {"message": "m", "err_code": "E"}}, ("m", None, "E", None, "r")),
         ({"error": "flat"}, ("flat", None, None, None, None)),
         ({"error": {"message": 7, "details": "x"}}, ("Bad Request", None, None, None, None)),
         ({"error": {"message": ""}}, ("Bad Request", None, None, None, None)),
@@ -111,6 +148,28 @@ def test_every_envelope_is_understood(caller: Caller, body: Any, expected: tuple
     error = fail(caller, (400, body))
     assert (error.message, error.type, error.code, error.target, error.request_id) == expected
     assert error.body == body
+
+
+@pytest.mark.parametrize(
+    ("details", "expected"),
+    [
+        ({"target": "body", "message": "odd"}, [Detail("body", "odd")]),
+        ([{"target": ["a", "b"], "message": "odd"}], [Detail("a, b", "odd")]),
+        ([{"target": [], "field": "f", "issue": "odd"}], [Detail("f", "odd")]),
+        (
+            [{"target": "key", "message": [{"code": "c", "message": "wrong"}, "old"]}],
+            [Detail("key", "wrong; old")],
+        ),
+        ([{"message": {"message": "deep"}}], [Detail(None, "deep")]),
+        ([{"message": {"why": 1}}], [Detail(None, '{"why": 1}')]),
+        ([{"message": []}], [Detail(None, '{"message": []}')]),
+        ("text", []),
+        (7, []),
+    ],
+)
+def test_details_of_any_form_are_read(caller: Caller, details: Any, expected: list[Detail]) -> None:
+    error = fail(caller, (400, {"error": {"message": "m", "details": details}}))
+    assert list(error.details) == expected
 
 
 def test_details_are_kept_and_shown(caller: Caller) -> None:
@@ -218,6 +277,9 @@ def test_a_success_that_cannot_be_read_may_have_taken_effect(
         ({"response_id": "outer"}, {"X-MOE-Request-Id": "header"}, "outer"),
         ({}, {"x-moe-request-id": "header"}, "header"),
         ({}, {"X-Request-ID": "gateway"}, "gateway"),
+        ({"requestId": "push", "responseId": "later"}, {}, "push"),
+        ({"requestId": "", "responseId": "push"}, {}, "push"),
+        ({"reference": "4e7a"}, {}, "4e7a"),
         ({"request_id": 7}, {}, uuid4(1)),
         ({}, {}, uuid4(1)),
     ],

@@ -131,6 +131,53 @@ def test_a_correlation_id_agrees_with_the_body(
     assert response.request_id == expected
 
 
+IN_BODY = RequestId(body="request_id")
+REQUIRED = {"type": "object", "required": ["request_id"], "properties": {"request_id": {"type": "string"}}}
+UNION = {"oneOf": [{**REQUIRED, "properties": {"kind": {"const": "a"}}, "required": ["kind", "request_id"]}]}
+AS_KEY = {"idempotency": Idempotency(kind="body", name="request_id")}
+
+
+@pytest.mark.parametrize(
+    ("facts", "body", "options", "sent"),
+    [
+        ({}, {}, {}, None),
+        ({}, {}, {"request_id": "mine"}, "mine"),
+        ({}, {"request_id": "theirs"}, {}, "theirs"),
+        ({"body": REQUIRED}, {}, {}, uuid4(1)),
+        ({"body": REQUIRED}, {}, {"request_id": "mine"}, "mine"),
+        ({"body": REQUIRED}, {"request_id": "theirs"}, {}, "theirs"),
+        ({"body": UNION}, {"kind": "a"}, {}, uuid4(1)),
+        (AS_KEY, {}, {}, uuid4(1)),
+        (AS_KEY, {"request_id": None}, {}, uuid4(1)),
+        (AS_KEY, {}, {"request_id": "mine"}, "mine"),
+        (AS_KEY, {}, {"idempotency_key": "key"}, "key"),
+        (AS_KEY, {}, {"idempotency_key": "same", "request_id": "same"}, "same"),
+        (AS_KEY, {"request_id": "theirs"}, {}, "theirs"),
+    ],
+)
+def test_a_correlation_id_of_the_body_alone(
+    caller: Caller, facts: Any, body: Any, options: Any, sent: str | None
+) -> None:
+    server = Server((503, {}), (200, {}))
+    response = caller(operation(**{"request_id": IN_BODY, **facts}), server, body=dict(body), options=options)
+    assert [json.loads(request.content).get("request_id") for request in server.requests] == [sent] * 2
+    assert response.request_id == sent
+    assert response.idempotency_key == (sent if facts is AS_KEY else None)
+
+
+@pytest.mark.parametrize(
+    ("body", "options"),
+    [
+        ({}, {"request_id": "a", "idempotency_key": "b"}),
+        ({"request_id": "a"}, {"idempotency_key": "b"}),
+        ({"request_id": "a"}, {"request_id": "b"}),
+    ],
+)
+def test_one_field_holds_one_id(caller: Caller, body: Any, options: Any) -> None:
+    with pytest.raises(errors.RequestInvalid, match="request_id: differs from options"):
+        caller(operation(request_id=IN_BODY, **AS_KEY), Server(), body=body, options=options)
+
+
 def test_a_correlation_id_that_no_header_can_hold_is_refused(caller: Caller) -> None:
     with pytest.raises(errors.RequestInvalid, match="X-MOE-Request-Id"):
         caller(CORRELATED, Server(), body={"request_id": "a\nb"})

@@ -226,6 +226,28 @@ def test_an_earlier_attempt_of_unclear_outcome_is_not_forgotten(caller: Caller) 
     assert lost_too.value.ambiguous
 
 
+@pytest.mark.parametrize(
+    "refusal",
+    [
+        (409, {"message": "Duplicate Transaction ID", "err_code": "DUPLICATE_REQUEST_RECEIVED"}),
+        (403, {"error": {"code": "OperationNotAllowed", "message": "Duplicate Request"}}),
+        (400, {"error": {"code": "400 Bad Request", "message": "request_id was used"}}),
+    ],
+)
+def test_a_repetition_that_is_refused_as_one_says_that_the_first_may_have_worked(
+    caller: Caller, refusal: Any
+) -> None:
+    with pytest.raises(errors.APIStatusError, match="an earlier attempt may have worked") as caught:
+        caller(KEYED_IN_BODY, Server(httpx.ReadTimeout("slow"), refusal), body={})
+    assert (caught.value.status_code, caught.value.ambiguous, caught.value.attempts) == (refusal[0], True, 2)
+    firsts: list[Any] = [httpx.ConnectError("refused"), (503, {})]
+    for first in firsts:
+        with pytest.raises(errors.APIStatusError) as clear:
+            caller(KEYED_IN_BODY, Server(first, refusal), body={})
+        assert not clear.value.ambiguous
+        assert "may have" not in str(clear.value)
+
+
 def test_a_wait_above_the_cap_is_raised_with_its_length(caller: Caller) -> None:
     server = Server(httpx.Response(429, headers={"Retry-After": "86400"}))
     with pytest.raises(errors.RateLimited, match="after 86400 s") as caught:

@@ -157,7 +157,7 @@ def test_an_operation_without_key_needs_and_sends_none(caller: Caller) -> None:
         ({"api_key": "hunter2\n"}, "api_key must be"),
         ({"api_key": {"data": " hunter2"}}, r"api_key\['data'\] must be"),
         ({"api_key": {"data": None}}, r"api_key\['data'\] must be"),
-        ({"api_key": {"push": "hunter2"}}, "no kind 'push'; the kinds are 'data', 'scoped'"),
+        ({"api_key": {"pull": "hunter2"}}, "no kind 'pull'; the kinds are 'campaigns', 'data'"),
         ({"timeout": 0}, "timeout must be"),
         ({"timeout": -1}, "timeout must be"),
         ({"timeout": True}, "timeout must be"),

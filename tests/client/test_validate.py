@@ -36,6 +36,7 @@ VALUES: list[Any] = [
     {},
     {"a": 1},
     {"a": True},
+    {"a": None},
     {"a": "x", "b": None},
     {"b": 2, "c": [1]},
     {"kind": "wheel", "r": 1},
@@ -47,6 +48,11 @@ WHEEL = {
     "type": "object",
     "required": ["kind", "r"],
     "properties": {"kind": {"const": "wheel"}, "r": {"type": "number"}},
+}
+ROOM = {
+    "type": "object",
+    "required": ["kind"],
+    "properties": {"kind": {"const": "room"}, "w": {"type": "number"}, "h": {"type": "number"}},
 }
 DOOR = {"type": "object", "required": ["kind"], "properties": {"kind": {"const": "door"}}}
 
@@ -180,6 +186,15 @@ def test_every_problem_has_a_message_and_a_remedy(schema: dict[str, Any], value:
         assert str(problem) == f"{problem.path}: {problem.message} ({problem.remedy})"
 
 
+def optional(kind: str, needed: str) -> dict[str, Any]:
+    return {"required": [needed], "properties": {"kind": {"const": kind}}}
+
+
+def tagged(kind: str, version: int) -> dict[str, Any]:
+    properties = {"kind": {"const": kind}, "version": {"const": version}}
+    return {"required": ["kind", "version", "name"], "properties": properties}
+
+
 TOLD: dict[str, tuple[dict[str, Any], Any, list[str]]] = {
     "type": (
         {"properties": {"a": {"type": "string"}}},
@@ -266,6 +281,31 @@ TOLD: dict[str, tuple[dict[str, Any], Any, list[str]]] = {
         {"anyOf": [{"type": "string", "maxLength": 1}, {"type": "integer"}]},
         "ab",
         ["2 characters is too many (at most 1 characters)"],
+    ),
+    "the member of the same type, though more is wrong": (
+        {"anyOf": [{"type": "object", "required": ["a", "b"]}, {"type": "string"}]},
+        {},
+        ["a: is missing (give a)", "b: is missing (give b)"],
+    ),
+    "the member that a constant claims, though more is wrong": (
+        {"anyOf": [ROOM, {"type": "object", "required": ["name"]}]},
+        {"kind": "room", "w": "x", "h": "y"},
+        ["w: text where number is expected (give number)", "h: text where number is expected (give number)"],
+    ),
+    "a constant that is not required tells nothing apart": (
+        {"oneOf": [optional("wheel", "r"), optional("door", "w")]},
+        {"kind": "roof", "w": 1},
+        ["kind: 'roof' is not allowed (give 'door')"],
+    ),
+    "the member that most constants point to": (
+        {"oneOf": [tagged("a", 1), tagged("a", 2), tagged("b", 2)]},
+        {"kind": "a", "version": 2},
+        ["name: is missing (give name)"],
+    ),
+    "the member that one constant points to, and another does not": (
+        {"oneOf": [tagged("a", 1), tagged("b", 1)]},
+        {"kind": "b", "version": 3, "name": "x"},
+        ["version: 3 is not allowed (give 1)"],
     ),
     "no member of that type": (
         {"anyOf": [{"type": "string"}, {"type": "integer"}]},
