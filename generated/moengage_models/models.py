@@ -3,15 +3,53 @@
 
 from __future__ import annotations
 
+from datetime import date as date_aliased
 from typing import Any, Dict, Literal
 from uuid import UUID
 
-from pydantic import MISSING, AnyUrl, AwareDatetime, BaseModel, ConfigDict, EmailStr, Field, RootModel
+from pydantic import (
+    MISSING,
+    AnyUrl,
+    AwareDatetime,
+    Base64Str,
+    BaseModel,
+    ConfigDict,
+    Field,
+    RootModel,
+    SecretStr,
+)
 
 
 class AcceptedResponse(BaseModel):
     status: str = Field(..., description="`success`.")
     message: str | MISSING = Field(MISSING, description="A sentence for people.")
+
+
+class ActionPeriodUnit(RootModel[Literal["days", "weeks", "months"]]):
+    root: Literal["days", "weeks", "months"] = Field(..., description="Unit of a relative time.")
+
+
+class ActionTimeComparison(RootModel[Literal["on", "inTheLast", "before", "after", "between"]]):
+    root: Literal["on", "inTheLast", "before", "after", "between"] = Field(
+        ..., description="How the time of the event is compared."
+    )
+
+
+class ActionTimeKind(RootModel[Literal["absolute", "relative_past"]]):
+    root: Literal["absolute", "relative_past"] = Field(
+        ..., description="Whether the range names moments, or counts back from now."
+    )
+
+
+class ActionTimeRange(BaseModel):
+    type: ActionTimeComparison
+    value_type: ActionTimeKind
+    value: str = Field(
+        ...,
+        description="A moment in ISO 8601 with milliseconds and Z (absolute), or a whole number of `period_unit` as text (relative_past).",
+    )
+    value1: str | MISSING = Field(MISSING, description="End of `between`, whose begin is `value`.")
+    period_unit: ActionPeriodUnit
 
 
 class AndroidAudience(BaseModel):
@@ -56,6 +94,14 @@ class AndroidPriority(BaseModel):
     )
 
 
+class AndroidPushActionType(RootModel[Literal["call", "snooze", "copy", "share"]]):
+    root: Literal["call", "snooze", "copy", "share"] = Field(..., description="What a button does.")
+
+
+class AndroidPushMediaType(RootModel[Literal["image", "coupon", "sound"]]):
+    root: Literal["image", "coupon", "sound"] = Field(..., description="Kind of rich content on Android.")
+
+
 class AndroidTemplateType(
     RootModel[
         Literal[
@@ -90,6 +136,143 @@ class AndroidTimerEnd(
 
 class ApnsPriority(RootModel[Literal["1", "5", "10"]]):
     root: Literal["1", "5", "10"] = Field(..., description="Apple's delivery priority, as a string.")
+
+
+class ArchivalBadRequest(BaseModel):
+    status: bool | MISSING = Field(MISSING, description="Always false.")
+    error_message: str | MISSING = Field(MISSING, description="A sentence for people.")
+
+
+class ArchivalCampaignType(
+    RootModel[
+        Literal[
+            "General Push Campaign",
+            "Autotrigger Campaign",
+            "Geo-fencing Campaign",
+            "Business Event Trigger Push Campaign",
+            "sms",
+            "SMS",
+            "Business Event Trigger SMS Campaign",
+            "Email Campaign",
+            "Email Triggers",
+            "Business Event Trigger Email Campaign",
+            "Inform Email",
+            "Inform SMS",
+            "Inform Push",
+        ]
+    ]
+):
+    root: Literal[
+        "General Push Campaign",
+        "Autotrigger Campaign",
+        "Geo-fencing Campaign",
+        "Business Event Trigger Push Campaign",
+        "sms",
+        "SMS",
+        "Business Event Trigger SMS Campaign",
+        "Email Campaign",
+        "Email Triggers",
+        "Business Event Trigger Email Campaign",
+        "Inform Email",
+        "Inform SMS",
+        "Inform Push",
+    ] = Field(..., description="Kind of campaign: push, then SMS (`sms` or `SMS`), then e-mail, then alerts.")
+
+
+class ArchivalChannel(RootModel[Literal["EMAIL", "SMS", "PUSH", "FLOWS"]]):
+    root: Literal["EMAIL", "SMS", "PUSH", "FLOWS"] = Field(
+        ..., description="Channel; FLOWS for messages of flows, alerts by what they were sent as."
+    )
+
+
+class ArchivalDeliveryType(
+    RootModel[
+        Literal[
+            "ONE_TIME",
+            "PERIODIC",
+            "EVENT_TRIGGERED",
+            "LOCATION_TRIGGERED",
+            "DEVICE_TRIGGERED",
+            "API_TRIGGERED",
+            "BUSINESS_EVENT_TRIGGERED",
+        ]
+    ]
+):
+    root: Literal[
+        "ONE_TIME",
+        "PERIODIC",
+        "EVENT_TRIGGERED",
+        "LOCATION_TRIGGERED",
+        "DEVICE_TRIGGERED",
+        "API_TRIGGERED",
+        "BUSINESS_EVENT_TRIGGERED",
+    ] = Field(..., description="What made the campaign go out.")
+
+
+class ArchivalEvent(
+    RootModel[
+        Literal[
+            "Email Sent",
+            "SMS Sent",
+            "Notification Sent iOS",
+            "Notification Received Android",
+            "Notification Received Web",
+        ]
+    ]
+):
+    root: Literal[
+        "Email Sent",
+        "SMS Sent",
+        "Notification Sent iOS",
+        "Notification Received Android",
+        "Notification Received Web",
+    ] = Field(..., description="The event that sending left on the user's profile. Others have no copies.")
+
+
+class ArchivalPlatform(RootModel[Literal["IOS", "ANDROID", "WEB", "EMAIL", "SMS", "MWEB"]]):
+    root: Literal["IOS", "ANDROID", "WEB", "EMAIL", "SMS", "MWEB"] = Field(
+        ..., description="Where the message went; MWEB goes with the event of WEB."
+    )
+
+
+class ArchivalRequest(BaseModel):
+    user_id: str = Field(..., description="Id of the user.")
+    delivery_type: ArchivalDeliveryType
+    campaign_type: ArchivalCampaignType
+    campaign_channel: ArchivalChannel
+    sent_epoch_time: int = Field(..., description="When it was sent, in epoch seconds.")
+    campaign_id: str = Field(..., description="Id of the campaign or alert.")
+    event_name: ArchivalEvent
+    platform: ArchivalPlatform
+    event_id: str | MISSING = Field(
+        MISSING,
+        description="The event's moe_event_id, where the message uses attributes of the event that set it off; for alerts (`Inform ...`) their moe_transaction_id.",
+    )
+
+
+class ArchivedContent(BaseModel):
+    title: str | MISSING = Field(MISSING, description="Title.")
+    summary: str | None | MISSING = Field(MISSING, description="Line below the text; may be null.")
+    message: str | MISSING = Field(MISSING, description="Text.")
+    related_urls: list[AnyUrl] | MISSING = Field(MISSING, description="Addresses in the message.")
+
+
+class ArchivedFile(BaseModel):
+    version: str | MISSING = Field(MISSING, description="Version of the file's form, for instance `v2`.")
+    file_name: str | MISSING = Field(
+        MISSING,
+        description="Campaign, user, epoch seconds of sending, channel and platform, joined by underscores.",
+    )
+
+
+class ArchivedService(BaseModel):
+    type: str | MISSING = Field(MISSING, description="Name of the provider, for instance FCM.")
+
+
+class ArchivedTemplate(BaseModel):
+    type: str | MISSING = Field(MISSING, description="Kind of template.")
+    version: str | None | MISSING = Field(MISSING, description="Version of the template; may be null.")
+    id: str | MISSING = Field(MISSING, description="Id of the template.")
 
 
 class ArrayFieldEdits(RootModel[dict[str, list[Any]]]):
@@ -147,6 +330,16 @@ class AttributeOperator(
     )
 
 
+class AttributionType(
+    RootModel[
+        Literal["VIEW_THROUGH", "CLICK_THROUGH", "IN_SESSION", "TOTAL_CONVERSIONS", "CLICK_CONVERSIONS"]
+    ]
+):
+    root: Literal["VIEW_THROUGH", "CLICK_THROUGH", "IN_SESSION", "TOTAL_CONVERSIONS", "CLICK_CONVERSIONS"] = (
+        Field(..., description="Which contact with the message a conversion is credited to.")
+    )
+
+
 class AudienceLimitFrequency(RootModel[Literal["TOTAL", "INSTANCE"]]):
     root: Literal["TOTAL", "INSTANCE"] = Field(
         ...,
@@ -171,10 +364,47 @@ class BooleanText(RootModel[Literal["true", "false"]]):
     root: Literal["true", "false"] = Field(..., description="A truth value as lower-case text.")
 
 
+class BusinessEventAttributeType(RootModel[Literal["string", "int", "float", "array", "date"]]):
+    root: Literal["string", "int", "float", "array", "date"] = Field(
+        ..., description="Type of an attribute; case matters."
+    )
+
+
+class BusinessEventCreated(BaseModel):
+    message: str | MISSING = Field(MISSING, description="A sentence for people.")
+    event_id: str | MISSING = Field(MISSING, description="Id of the event, 24 hexadecimal digits.")
+
+
+class BusinessEventSearch(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    event_ids: list[str] | MISSING = Field(MISSING, description="Ids of events.")
+    event_names: list[str] | MISSING = Field(MISSING, description="Names of events.")
+
+
+class BusinessEventTrigger(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    event_name: str = Field(..., description="Name of the event.")
+    event_attributes: dict[str, Any] = Field(
+        ...,
+        description="Attribute to value. An attribute that was not defined is refused; one may be left out.",
+    )
+    triggered_by: str | MISSING = Field(
+        MISSING, description="Address of who triggers it.", pattern="^[^@\\s]+@[^@\\s]+$"
+    )
+
+
+class BusinessEventTriggered(BaseModel):
+    message: str | MISSING = Field(MISSING, description="A sentence for people.")
+
+
 class CampaignAction(RootModel[Literal["STOP", "PAUSE", "RESUME"]]):
     root: Literal["STOP", "PAUSE", "RESUME"] = Field(
         ...,
-        description="STOP ends a ONE_TIME campaign that is ACTIVE, SCHEDULED, PAUSED or SENDING. PAUSE holds a PERIODIC or EVENT_TRIGGERED one that is ACTIVE, SCHEDULED or SENDING; RESUME lets a paused one go on.",
+        description="STOP ends a ONE_TIME campaign that is ACTIVE, SCHEDULED, PAUSED or SENDING, in V1 only a scheduled one. PAUSE holds a PERIODIC or EVENT_TRIGGERED one that is ACTIVE, SCHEDULED or SENDING; RESUME lets a paused one go on.",
     )
 
 
@@ -232,6 +462,16 @@ class CampaignDeliveryType(
     )
 
 
+class CampaignExecutionsRequest(BaseModel):
+    request_id: str = Field(..., description="Correlation id of the call.")
+    limit: int = Field(..., description="Rows on a page.", ge=1, le=15)
+    page: int = Field(..., description="Number of the page, from 1.", ge=1)
+
+
+class CreatedByItem(RootModel[str]):
+    root: str = Field(..., pattern="^[^@\\s]+@[^@\\s]+$")
+
+
 class CampaignProblem(BaseModel):
     field: str | MISSING = Field(MISSING, description="Place in the campaign, its names joined by dots.")
     issue: str | MISSING = Field(MISSING, description="What is wrong with it.")
@@ -242,7 +482,7 @@ class CampaignPublish(BaseModel):
         extra="forbid",
     )
     request_id: str | MISSING = Field(
-        MISSING, description="Correlation id, equal to X-MOE-Request-Id where both are sent."
+        MISSING, description="Correlation id, equal to X-MOE-Request-Id where both are sent.", min_length=1
     )
     status: Literal["PUBLISH"] = Field(..., description="Publishes the draft.")
 
@@ -257,7 +497,7 @@ class CampaignStatus(
 
 class CampaignStatusChange(BaseModel):
     request_id: str | MISSING = Field(
-        MISSING, description="Correlation id, equal to X-MOE-Request-Id where both are sent."
+        MISSING, description="Correlation id, equal to X-MOE-Request-Id where both are sent.", min_length=1
     )
     action: CampaignAction
 
@@ -281,7 +521,7 @@ class CampaignUpdatedData(BaseModel):
 
 class CampaignValidateRequest(BaseModel):
     request_id: str | MISSING = Field(
-        MISSING, description="Correlation id, equal to X-MOE-Request-Id where both are sent."
+        MISSING, description="Correlation id, equal to X-MOE-Request-Id where both are sent.", min_length=1
     )
 
 
@@ -296,10 +536,517 @@ class CapitalizedBooleanText(RootModel[Literal["True", "False"]]):
     root: Literal["True", "False"] = Field(..., description="A truth value as capitalized text.")
 
 
+class CardActionType(RootModel[Literal["screenName", "deepLink", "richLanding"]]):
+    root: Literal["screenName", "deepLink", "richLanding"] = Field(
+        ..., description="A screen of the app, a deep link, or a page."
+    )
+
+
+class CardActivity(BaseModel):
+    is_clicked: bool | MISSING = Field(MISSING, description="Whether it was tapped.")
+    first_seen: int | MISSING = Field(MISSING, description="When it was first seen, in epoch seconds.")
+    first_delivered: int | MISSING = Field(
+        MISSING, description="When it was first delivered, in epoch seconds."
+    )
+    show_count: dict[str, int] | MISSING = Field(MISSING, description="Id used for fetching -> count.")
+
+
+class CardDeletionOutcome(BaseModel):
+    success: list[str] = Field(..., description="Their cards are deleted.")
+    failed: list[str] = Field(..., description="Their cards could not be deleted.")
+    invalid: list[str] = Field(..., description="The user has no cards of them on this platform.")
+
+
+class CardDeliveryType(RootModel[Literal["One Time", "Event Triggered"]]):
+    root: Literal["One Time", "Event Triggered"] = Field(
+        ..., description="Delivery of a campaign with cards, in the dashboard's words."
+    )
+
+
+class CardDisplayControls(BaseModel):
+    max_times_to_show: int | None | MISSING = Field(
+        MISSING, description="How often at most; null without a bound."
+    )
+    expire_at: int | None | MISSING = Field(
+        MISSING, description="When it goes away, in epoch seconds; null if this does not apply."
+    )
+    expire_after_delivered: int | None | MISSING = Field(
+        MISSING, description="When it goes away, in epoch seconds; null if this does not apply."
+    )
+    is_pin: bool | MISSING = Field(MISSING, description="Whether it stays on top.")
+
+
+class CardLayout(RootModel[Literal["basic", "illustration"]]):
+    root: Literal["basic", "illustration"] = Field(
+        ..., description="Text with a small picture, or a large picture."
+    )
+
+
+class CardMetaData(BaseModel):
+    cid: str | MISSING = Field(
+        MISSING, description="Id of the campaign with version and language; begins with the campaign's id."
+    )
+    moe_card_id: str | MISSING = Field(
+        MISSING, description="Id of the card: the `cid`, an underscore and the platform."
+    )
+    moe_campaign_name: str | MISSING = Field(MISSING, description="Name of the campaign.")
+    moe_delivery_type: CardDeliveryType | str | MISSING = Field(
+        MISSING, description="What makes the campaign go out."
+    )
+    moe_campaign_id: str | MISSING = Field(MISSING, description="Id of the campaign.")
+
+
+class CardPlatform(RootModel[Literal["ANDROID", "IOS", "WEB", "android", "ios", "web"]]):
+    root: Literal["ANDROID", "IOS", "WEB", "android", "ios", "web"] = Field(
+        ..., description="A platform that shows cards. Requests take both spellings, answers have lower case."
+    )
+
+
+class CardStyle(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    bgColor: str | MISSING = Field(MISSING, description="Background colour.")
+
+
+class CardWidgetType(RootModel[Literal["text", "image", "button"]]):
+    root: Literal["text", "image", "button"] = Field(..., description="Kind of an element.")
+
+
+class CardsDeleteRequest(BaseModel):
+    uid: str | MISSING = Field(
+        MISSING, description="Id, e-mail address or mobile number of the user, as the profile shows it."
+    )
+    unique_id: str | MISSING = Field(MISSING, description="The id that the SDK gave the device.")
+    campaign_ids: list[str] = Field(..., description="Campaigns whose cards go away.", min_length=1)
+    platforms: list[CardPlatform] | MISSING = Field(
+        MISSING, description="Only these platforms; without it all."
+    )
+
+
+class CardsDeletedData(BaseModel):
+    android: CardDeletionOutcome | None | MISSING = Field(
+        MISSING, description="The outcome on this platform."
+    )
+    ios: CardDeletionOutcome | None | MISSING = Field(MISSING, description="The outcome on this platform.")
+    web: CardDeletionOutcome | None | MISSING = Field(MISSING, description="The outcome on this platform.")
+
+
+class CardsFetchRequest(BaseModel):
+    uid: str | MISSING = Field(
+        MISSING, description="Id, e-mail address or mobile number of the user, as the profile shows it."
+    )
+    unique_id: str | MISSING = Field(MISSING, description="The id that the SDK gave the device.")
+    platforms: list[CardPlatform] | MISSING = Field(
+        MISSING, description="Only these platforms; without it all."
+    )
+    card_category: str | MISSING = Field(MISSING, description="Only this category; without it all.")
+    prev_sync_card_ids: list[str] | MISSING = Field(
+        MISSING, description="Cards you have; unchanged ones are left out. Goes with `last_updated_time`."
+    )
+    last_updated_time: int | MISSING = Field(
+        MISSING, description="When you got them, in epoch seconds. Goes with `prev_sync_card_ids`."
+    )
+
+
+class CatalogAttributeType(RootModel[Literal["string", "bool", "double", "datetime", "geopoint"]]):
+    root: Literal["string", "bool", "double", "datetime", "geopoint"] = Field(
+        ...,
+        description='Type of an attribute. A `datetime` is ISO 8601 text with an offset, a `geopoint` the text "latitude,longitude".',
+    )
+
+
+class CatalogAttributesAdded(BaseModel):
+    success: bool | MISSING = Field(MISSING, description="Always true.")
+    duplicate_item_attributes: list[str] | MISSING = Field(
+        MISSING,
+        alias="duplicate-item-attributes",
+        description="Names that the catalog has already; they were left as they are. Mostly empty.",
+    )
+
+
+class CatalogCreated(BaseModel):
+    catalog_id: str | MISSING = Field(
+        MISSING, description="Id of the catalog, 24 hexadecimal digits. No operation tells it again."
+    )
+
+
+class CatalogCurrency(
+    RootModel[
+        Literal[
+            "USD",
+            "CAD",
+            "EUR",
+            "AED",
+            "AFN",
+            "ALL",
+            "AMD",
+            "AOA",
+            "ARS",
+            "AUD",
+            "AZN",
+            "BAM",
+            "BDT",
+            "BGN",
+            "BHD",
+            "BIF",
+            "BND",
+            "BOB",
+            "BRL",
+            "BWP",
+            "BYR",
+            "BZD",
+            "CDF",
+            "CHF",
+            "CLP",
+            "CNY",
+            "COP",
+            "CRC",
+            "CVE",
+            "CZK",
+            "DJF",
+            "DKK",
+            "DOP",
+            "DZD",
+            "EEK",
+            "EGP",
+            "ERN",
+            "ETB",
+            "GBP",
+            "GEL",
+            "GHS",
+            "GNF",
+            "GTQ",
+            "HKD",
+            "HNL",
+            "HRK",
+            "HUF",
+            "IDR",
+            "ILS",
+            "INR",
+            "IQD",
+            "IRR",
+            "ISK",
+            "JMD",
+            "JOD",
+            "JPY",
+            "KES",
+            "KHR",
+            "KMF",
+            "KRW",
+            "KWD",
+            "KZT",
+            "LBP",
+            "LKR",
+            "LTL",
+            "LVL",
+            "LYD",
+            "MAD",
+            "MDL",
+            "MGA",
+            "MKD",
+            "MMK",
+            "MOP",
+            "MUR",
+            "MXN",
+            "MYR",
+            "MZN",
+            "NAD",
+            "NGN",
+            "NIO",
+            "NOK",
+            "NPR",
+            "NZD",
+            "OMR",
+            "PAB",
+            "PEN",
+            "PHP",
+            "PKR",
+            "PLN",
+            "PYG",
+            "QAR",
+            "RON",
+            "RSD",
+            "RUB",
+            "RWF",
+            "SAR",
+            "SDG",
+            "SEK",
+            "SGD",
+            "SOS",
+            "SYP",
+            "THB",
+            "TND",
+            "TOP",
+            "TRY",
+            "TTD",
+            "TWD",
+            "TZS",
+            "UAH",
+            "UGX",
+            "UYU",
+            "UZS",
+            "VEF",
+            "VND",
+            "XAF",
+            "XOF",
+            "YER",
+            "ZAR",
+            "ZMK",
+        ]
+    ]
+):
+    root: Literal[
+        "USD",
+        "CAD",
+        "EUR",
+        "AED",
+        "AFN",
+        "ALL",
+        "AMD",
+        "AOA",
+        "ARS",
+        "AUD",
+        "AZN",
+        "BAM",
+        "BDT",
+        "BGN",
+        "BHD",
+        "BIF",
+        "BND",
+        "BOB",
+        "BRL",
+        "BWP",
+        "BYR",
+        "BZD",
+        "CDF",
+        "CHF",
+        "CLP",
+        "CNY",
+        "COP",
+        "CRC",
+        "CVE",
+        "CZK",
+        "DJF",
+        "DKK",
+        "DOP",
+        "DZD",
+        "EEK",
+        "EGP",
+        "ERN",
+        "ETB",
+        "GBP",
+        "GEL",
+        "GHS",
+        "GNF",
+        "GTQ",
+        "HKD",
+        "HNL",
+        "HRK",
+        "HUF",
+        "IDR",
+        "ILS",
+        "INR",
+        "IQD",
+        "IRR",
+        "ISK",
+        "JMD",
+        "JOD",
+        "JPY",
+        "KES",
+        "KHR",
+        "KMF",
+        "KRW",
+        "KWD",
+        "KZT",
+        "LBP",
+        "LKR",
+        "LTL",
+        "LVL",
+        "LYD",
+        "MAD",
+        "MDL",
+        "MGA",
+        "MKD",
+        "MMK",
+        "MOP",
+        "MUR",
+        "MXN",
+        "MYR",
+        "MZN",
+        "NAD",
+        "NGN",
+        "NIO",
+        "NOK",
+        "NPR",
+        "NZD",
+        "OMR",
+        "PAB",
+        "PEN",
+        "PHP",
+        "PKR",
+        "PLN",
+        "PYG",
+        "QAR",
+        "RON",
+        "RSD",
+        "RUB",
+        "RWF",
+        "SAR",
+        "SDG",
+        "SEK",
+        "SGD",
+        "SOS",
+        "SYP",
+        "THB",
+        "TND",
+        "TOP",
+        "TRY",
+        "TTD",
+        "TWD",
+        "TZS",
+        "UAH",
+        "UGX",
+        "UYU",
+        "UZS",
+        "VEF",
+        "VND",
+        "XAF",
+        "XOF",
+        "YER",
+        "ZAR",
+        "ZMK",
+    ] = Field(..., description="A currency code that the vendor lists.")
+
+
+class CatalogItem(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: str = Field(..., description="Your own id of the item; new in the catalog.")
+    title: str = Field(..., description="Name of the item.")
+    link: str = Field(..., description="Address of the item's page.")
+    image_link: str = Field(..., description="Address of its picture.")
+
+
+class CatalogItemCount(BaseModel):
+    count: int | MISSING = Field(MISSING, description="Number of items.")
+
+
+class CatalogItemFailure(BaseModel):
+    error_id: str | MISSING = Field(
+        MISSING, alias="error-id", description="A word for the fault, for instance `duplicate-item-ids`."
+    )
+    message: str | MISSING = Field(
+        MISSING, description="A sentence for people; its placeholders may be unfilled."
+    )
+    count: int | MISSING = Field(MISSING, description="Number of items.")
+    document_ids: list[str] | MISSING = Field(MISSING, description="Your own ids of the items.")
+
+
+class CatalogItemFailures(BaseModel):
+    count: int | MISSING = Field(
+        MISSING, description="Number of items. An item with several faults is counted once."
+    )
+    details: list[CatalogItemFailure] | MISSING = Field(
+        MISSING, description="The faults, one entry for each; a deletion has none."
+    )
+
+
+class CatalogItemIds(BaseModel):
+    items: list[str] = Field(..., description="Your own ids of the items.", max_length=50, min_length=1)
+
+
+class CatalogItemOutcomes(BaseModel):
+    valid: CatalogItemCount | MISSING = MISSING
+    invalid: CatalogItemFailures | MISSING = MISSING
+
+
+class CatalogItemUpdate(BaseModel):
+    id: str = Field(..., description="Your own id of the item.")
+    attributes: dict[str, Any] = Field(
+        ..., description="New values by name of the attribute. Others keep theirs."
+    )
+
+
+class CatalogItemUpdates(BaseModel):
+    items: list[CatalogItemUpdate] = Field(
+        ..., description="The items with what changes.", max_length=50, min_length=1
+    )
+
+
+class CatalogItems(BaseModel):
+    items: list[CatalogItem] = Field(..., description="The new items.", max_length=50, min_length=1)
+
+
+class CatalogItemsResult(BaseModel):
+    message: CatalogItemOutcomes | MISSING = MISSING
+
+
+class ChartPoint(BaseModel):
+    metric: float | MISSING = Field(MISSING, description="The figure.")
+    granularity: str | MISSING = Field(
+        MISSING, description="Day as `2027/03/09`, or `entire` for the whole span."
+    )
+    splitby: list[Any] | MISSING = Field(MISSING, description="Values of the breakdowns; empty without any.")
+    tseq: int | MISSING = Field(MISSING, description="Place on the time axis, from 0.")
+    cseq: int | MISSING = Field(MISSING, description="Number of the category, from 0.")
+    fseq: int | MISSING = Field(
+        MISSING, description="Number of the event, from 0. Session and source analysis."
+    )
+    step: str | int | MISSING = Field(
+        MISSING, description="Step: a letter in a behavior or user analysis, a number from 1 in a funnel."
+    )
+    bucket: str | MISSING = Field(
+        MISSING, description="Bucket of the values, a number as text. User analysis."
+    )
+    grouped_by: Any | MISSING = Field(
+        MISSING, description="What the figures are grouped by. Behavior analysis."
+    )
+    split_by_weight: Any | MISSING = Field(MISSING, description="Weight of the breakdown's value. Funnels.")
+    total_users: Any | MISSING = Field(MISSING, description="Users at the begin. Retention.")
+    retained_user: Any | MISSING = Field(MISSING, description="Users who came back. Retention.")
+    retention_comparison_index: Any | MISSING = Field(
+        MISSING, description="Which of the compared groups it is. Retention."
+    )
+    retention_compared_by: Any | MISSING = Field(MISSING, description="What is compared. Retention.")
+    analysis_type: Any | MISSING = Field(
+        MISSING, description="Kind of the analysis. Session and source analysis."
+    )
+    event_name: Any | MISSING = Field(MISSING, description="The event. Session and source analysis.")
+
+
+class ChartSummary(BaseModel):
+    field_id: str | MISSING = Field(
+        MISSING, alias="_id", description="Id of the chart, 24 hexadecimal digits."
+    )
+    name: str | MISSING = Field(MISSING, description="Its name.")
+
+
 class ClickAction(RootModel[Literal["DEEPLINKING", "NAVIGATE_TO_A_SCREEN", "RICH_LANDING"]]):
     root: Literal["DEEPLINKING", "NAVIGATE_TO_A_SCREEN", "RICH_LANDING"] = Field(
         ..., description="What a tap opens."
     )
+
+
+class CodedFinding(BaseModel):
+    code: str | MISSING = Field(MISSING, description="A word for what is wrong with the field.")
+    target: str | list[str] | MISSING = Field(
+        MISSING, description="The field that it is about, its names joined by dots; or several fields."
+    )
+    message: str | CodedFinding | list[CodedFinding] | MISSING = Field(
+        MISSING, description="A sentence for people; or the findings behind this one."
+    )
+
+
+class CohortAction(RootModel[Literal["add_members", "remove_members"]]):
+    root: Literal["add_members", "remove_members"] = Field(
+        ..., description="Whether the members join or leave. Nothing replaces all members at once."
+    )
+
+
+class CohortMember(BaseModel):
+    uid: str = Field(..., description="Your own id of the user. One that nobody has is skipped in silence.")
 
 
 class ConnectorType(
@@ -312,6 +1059,43 @@ class ConnectorType(
     ] = Field(..., description="Kind of e-mail provider.")
 
 
+class UpdatedByItem(RootModel[str]):
+    root: str = Field(..., pattern="^[^@\\s]+@[^@\\s]+$")
+
+
+class ContentBlockLookup(BaseModel):
+    ids: list[str] = Field(..., description="Ids of the blocks.")
+    is_raw_content_required: bool | MISSING = Field(
+        MISSING, description="True for the content as written too."
+    )
+
+
+class ContentBlockSource(RootModel[Literal["ENGAGE", "INFORM"]]):
+    root: Literal["ENGAGE", "INFORM"] = Field(
+        ..., description="Where the block is for: campaigns (ENGAGE) or alerts (INFORM); fixed."
+    )
+
+
+class ContentBlockStatus(RootModel[Literal["ACTIVE", "DRAFT", "ARCHIVED"]]):
+    root: Literal["ACTIVE", "DRAFT", "ARCHIVED"] = Field(..., description="State of a block.")
+
+
+class ContentBlockType(RootModel[Literal["HTML", "TEXT"]]):
+    root: Literal["HTML", "TEXT"] = Field(..., description="Form of the content.")
+
+
+class ContentBlockWriteStatus(RootModel[Literal["ACTIVE", "DRAFT"]]):
+    root: Literal["ACTIVE", "DRAFT"] = Field(
+        ..., description="State to give a block. Only the dashboard archives."
+    )
+
+
+class ControlGroupAction(RootModel[Literal["add", "remove"]]):
+    root: Literal["add", "remove"] = Field(
+        ..., description="Whether the users join or leave; lower case on the wire."
+    )
+
+
 class ControlGroupDetails(BaseModel):
     is_campaign_control_group_enabled: bool | MISSING = Field(
         MISSING, description="Whether the campaign holds back users of its own."
@@ -322,6 +1106,90 @@ class ControlGroupDetails(BaseModel):
     is_global_control_group_enabled: bool | MISSING = Field(
         MISSING, description="Whether the workspace's control group is held back too."
     )
+
+
+class ControlGroupUpdate(BaseModel):
+    request_id: str = Field(..., description="Correlation id of the call.")
+    file_url: AnyUrl = Field(
+        ...,
+        description="Public Amazon S3 address, without credentials, of a CSV file below 300 MB whose only column is `uid`.",
+    )
+    action_type: ControlGroupAction
+    updated_by: str = Field(
+        ..., description="Address that gets the counts when the file is done.", pattern="^[^@\\s]+@[^@\\s]+$"
+    )
+
+
+class CouponExpiryAlert(BaseModel):
+    alert: bool | MISSING = Field(MISSING, description="Whether it is sent.")
+    days_before: int | MISSING = Field(MISSING, description="How early, in days.")
+
+
+class CouponFileRequest(BaseModel):
+    file_url: AnyUrl = Field(..., description="Address of the file.")
+    name: str | MISSING = Field(MISSING, description="Name of the file.")
+    file_url_auth_username: str | MISSING = Field(MISSING, description="User name for the address.")
+    file_url_auth_password: SecretStr | MISSING = Field(MISSING, description="Password for the address.")
+    created_by: str | MISSING = Field(MISSING, description="Who adds it.")
+    callback_url: AnyUrl | MISSING = Field(
+        MISSING, description="Address that is called when the file is done."
+    )
+
+
+class CouponListActivation(BaseModel):
+    expires_at: date_aliased = Field(..., description="Last day of the list; in the future.")
+
+
+class EmailAlertSubscriber(RootModel[str]):
+    root: str = Field(..., pattern="^[^@\\s]+@[^@\\s]+$")
+
+
+class CouponListStatus(RootModel[Literal["ACTIVE", "ARCHIVED", "EXPIRED"]]):
+    root: Literal["ACTIVE", "ARCHIVED", "EXPIRED"] = Field(
+        ...,
+        description="State of a list. Campaigns can use ACTIVE ones only; ARCHIVED ones have lost their coupons.",
+    )
+
+
+class CouponShortageAlert(BaseModel):
+    alert: bool | MISSING = Field(MISSING, description="Whether it is sent.")
+    threshold_count: int | MISSING = Field(MISSING, description="Coupons left at which it is sent.")
+
+
+class CouponTime(RootModel[AwareDatetime | date_aliased | str]):
+    root: AwareDatetime | date_aliased | str = Field(
+        ...,
+        description="A moment. Without an offset it is in UTC; it may also be a day.",
+        examples=["2027-06-30T18:29:00.000Z", "2027-06-30T18:29:00"],
+    )
+
+
+class EmailSubscriber(RootModel[str]):
+    root: str = Field(..., pattern="^[^@\\s]+@[^@\\s]+$")
+
+
+class CouponUsageReportRequest(BaseModel):
+    start_date: date_aliased = Field(..., description="First day; not before the list was made.")
+    end_date: date_aliased = Field(..., description="Last day; not in the future.")
+    email_subscribers: list[EmailSubscriber] = Field(..., description="Who gets the report by mail.")
+
+
+class CreationDates(BaseModel):
+    from_date: date_aliased | str | MISSING = Field(
+        MISSING, description="First or last day, as YYYY-MM-DD; a search in brief takes DD-MM-YYYY too."
+    )
+    to_date: date_aliased | str | MISSING = Field(
+        MISSING, description="First or last day, as YYYY-MM-DD; a search in brief takes DD-MM-YYYY too."
+    )
+
+
+class CursorPagination(BaseModel):
+    next_cursor: str | None | MISSING = Field(
+        MISSING, description="The `cursor` of the next page; null on the last one."
+    )
+    limit: int = Field(..., description="Size of a page that was asked for.")
+    has_more: bool = Field(..., description="Whether another page follows.")
+    total_count: int = Field(..., description="How many there are on all pages.")
 
 
 class CustomSegmentFilter(BaseModel):
@@ -337,6 +1205,70 @@ class CustomerId(RootModel[str]):
         examples=["rider-4711"],
         min_length=2,
     )
+
+
+class Dashboard(BaseModel):
+    name: str | MISSING = Field(MISSING, description="Its name.")
+    created_by: str | MISSING = Field(
+        MISSING, description="Address of who made it.", pattern="^[^@\\s]+@[^@\\s]+$"
+    )
+    owned_by: str | MISSING = Field(
+        MISSING, description="Address of who owns it.", pattern="^[^@\\s]+@[^@\\s]+$"
+    )
+    chart_ids: list[ChartSummary] | MISSING = Field(
+        MISSING, description="The charts as they are laid out: ids and names, without figures."
+    )
+
+
+class DashboardFound(BaseModel):
+    response_id: str | MISSING = Field(MISSING, description="The vendor's id of this answer, a UUID.")
+    type: str | MISSING = Field(MISSING, description="Kind of the answer, `dashboard`.")
+    data: Dashboard | MISSING = MISSING
+
+
+class DashboardSummary(BaseModel):
+    field_id: str | MISSING = Field(
+        MISSING, alias="_id", description="Id of the dashboard, 24 hexadecimal digits."
+    )
+    name: str | MISSING = Field(MISSING, description="Its name.")
+
+
+class DayName(
+    RootModel[Literal["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]]
+):
+    root: Literal["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] = Field(
+        ..., description="Day of the week; case matters."
+    )
+
+
+class DeliveryFunnel(BaseModel):
+    reachable_users_in_segment: int | MISSING = Field(
+        MISSING, description="Users of the segment who can be reached."
+    )
+    segment_after_uninstall: int | MISSING = Field(
+        MISSING, description="Left without those who uninstalled the app."
+    )
+    after_fc: int | MISSING = Field(MISSING, description="Left after frequency capping.")
+    users_after_dup: int | MISSING = Field(MISSING, description="Left after duplicate users were removed.")
+    sent: int | MISSING = Field(MISSING, description="Messages sent.")
+    user_devices: int | MISSING = Field(MISSING, description="Devices of the users.")
+    impressions: int | MISSING = Field(
+        MISSING, description="Messages shown; `impression` among the performance figures."
+    )
+    active_device_token: int | MISSING = Field(MISSING, description="Devices with an active token.")
+    after_invalid_removal: int | MISSING = Field(MISSING, description="Left without invalid ones.")
+    total_user_in_segment: int | MISSING = Field(MISSING, description="Users of the segment.")
+    user_with_email: int | MISSING = Field(MISSING, description="Users who have an address.")
+    user_with_email_after__h_b: int | MISSING = Field(
+        MISSING, description="Left without addresses that bounced hard."
+    )
+    user_after_duplicate_removal: int | MISSING = Field(
+        MISSING, description="Left after duplicate addresses were removed."
+    )
+    after_personalization_removal: int | MISSING = Field(
+        MISSING, description="Left without those whose message could not be personalized."
+    )
+    delivered: int | MISSING = Field(MISSING, description="Messages that arrived.")
 
 
 class DeliveryTiming(RootModel[Literal["ASAP", "AT_FIXED_TIME", "SEND_IN_BTS", "SEND_IN_USER_TIMEZONE"]]):
@@ -375,6 +1307,12 @@ class DevicePlatform(
     )
 
 
+class DismissalTimeUnit(RootModel[Literal["DAYS", "HOURS", "MINUTES", "days", "hours", "minutes"]]):
+    root: Literal["DAYS", "HOURS", "MINUTES", "days", "hours", "minutes"] = Field(
+        ..., description="Unit of the time until a message is dismissed; the letter case does not matter."
+    )
+
+
 class DistributionType(RootModel[Literal["SHERPA", "MANUAL"]]):
     root: Literal["SHERPA", "MANUAL"] = Field(
         ..., description="Shares learned by the vendor's Sherpa, or set by hand."
@@ -391,6 +1329,14 @@ class EmailAttachmentType(RootModel[Literal["URL", "PERSONALIZED_ATTACHMENT"]]):
     root: Literal["URL", "PERSONALIZED_ATTACHMENT"] = Field(
         ..., description="Whether the file is the same for all users or looked up per user."
     )
+
+
+class CcId(RootModel[str]):
+    root: str = Field(..., pattern="^[^@\\s]+@[^@\\s]+$")
+
+
+class BccId(RootModel[str]):
+    root: str = Field(..., pattern="^[^@\\s]+@[^@\\s]+$")
 
 
 class EmailContentType(RootModel[Literal["PROMOTIONAL", "TRANSACTIONAL"]]):
@@ -433,6 +1379,160 @@ class EmailOptInStatus(RootModel[Literal["DOUBLE_OPTED_IN", "OPTED_OUT", "OPT_IN
     root: Literal["DOUBLE_OPTED_IN", "OPTED_OUT", "OPT_IN_PENDING"] = Field(
         ..., description="State of an e-mail double opt-in."
     )
+
+
+class EmailTemplateAttachment(RootModel[str]):
+    root: str = Field(
+        ...,
+        description="Address of a file to attach. It ends in the file's extension; programs and some others are refused.",
+        examples=["https://kiosk.example/teas.pdf"],
+        pattern="^https://",
+    )
+
+
+class EmailTemplateAttachments(RootModel[list[EmailTemplateAttachment]]):
+    root: list[EmailTemplateAttachment] = Field(
+        ...,
+        description="Files to attach, each below 6 MB, together below 20 MB.",
+        examples=[["https://kiosk.example/teas.pdf"]],
+        max_length=10,
+    )
+
+
+class EmailTemplateContent(BaseModel):
+    email_content: str = Field(..., description="The body as HTML; may be personalized.", min_length=1)
+    subject: str = Field(..., description="Subject line; may be personalized.", min_length=1)
+    attachments: EmailTemplateAttachments | MISSING = MISSING
+    thumbnail_url: str = Field(
+        ..., description="Picture of the template in the dashboard's list.", min_length=1
+    )
+    sender_name: str = Field(..., description="Name of the sender.", min_length=1)
+    preview_text: str | MISSING = Field(
+        MISSING, description="Text that mail programs show beside the subject."
+    )
+
+
+class EmailTemplateMeta(BaseModel):
+    template_id: str = Field(..., description="Your own id of the template.", min_length=1)
+    template_name: str = Field(..., description="Name of the template.", min_length=1)
+    template_version: str = Field(
+        ..., description="Your own version of the template; unique together with `template_id`.", min_length=1
+    )
+    created_by: str = Field(
+        ..., description="Who makes the template, or who updates it; a name or an address.", min_length=1
+    )
+    locale: str | MISSING = Field(MISSING, description="One of the locales of the dashboard's settings.")
+    variation: int | MISSING = Field(
+        MISSING, description="Number of the variation; a template has at most five."
+    )
+    group_id: str | MISSING = Field(
+        MISSING,
+        description="The `external_template_id` of the parent; left out, the template is a parent itself.",
+    )
+
+
+class EmailTemplateV1(BaseModel):
+    name: str = Field(
+        ...,
+        description="Name of the template; no two templates share one.",
+        max_length=50,
+        min_length=5,
+        pattern="^[a-zA-Z0-9_]+$",
+    )
+    html: str = Field(..., description="The whole HTML page; scripts are refused.", min_length=1)
+    subject: str | MISSING = Field(MISSING, description="Subject line.")
+    attachments: EmailTemplateAttachments | MISSING = MISSING
+    sender_name: str | MISSING = Field(MISSING, description="Name of the sender.")
+    source: str = Field(
+        ...,
+        description="Where the template comes from, for instance the system that made it.",
+        pattern="^[a-zA-Z0-9_ ]+$",
+    )
+    updated_by: str | MISSING = Field(
+        MISSING,
+        description="Who makes or updates the template; a name without dots, or an address.",
+        pattern="^([a-zA-Z0-9 -]+|[^@\\s]+@[^@\\s]+)$",
+    )
+
+
+class EmailTemplateV1Attachment(BaseModel):
+    id: str | MISSING = Field(MISSING, description="The server's id of the file.")
+    name: str | MISSING = Field(MISSING, description="Name of the file.")
+    type: str | MISSING = Field(MISSING, description="Where it comes from.")
+    fileType: str | MISSING = Field(MISSING, description="Its kind.")
+    url: str | MISSING = Field(MISSING, description="Its address.")
+
+
+class EmailTemplateV1BatchItem(BaseModel):
+    id: str | MISSING = Field(MISSING, description="The server's id of the template to update.")
+    name: str = Field(
+        ...,
+        description="Name of the template; no two templates share one.",
+        max_length=50,
+        min_length=5,
+        pattern="^[a-zA-Z0-9_]+$",
+    )
+    html: str = Field(..., description="The whole HTML page; scripts are refused.", min_length=1)
+    subject: str | MISSING = Field(MISSING, description="Subject line.")
+    attachments: EmailTemplateAttachments | MISSING = MISSING
+    sender_name: str | MISSING = Field(MISSING, description="Name of the sender.")
+    source: str = Field(
+        ...,
+        description="Where the template comes from, for instance the system that made it.",
+        pattern="^[a-zA-Z0-9_ ]+$",
+    )
+    updated_by: str | MISSING = Field(
+        MISSING,
+        description="Who makes or updates the template; a name without dots, or an address.",
+        pattern="^([a-zA-Z0-9 -]+|[^@\\s]+@[^@\\s]+)$",
+    )
+
+
+class EmailTemplateV1BatchOutcome(BaseModel):
+    new_templates: list[str] | MISSING = Field(
+        MISSING, description="Ids or faults of the templates without an id."
+    )
+    updated_templates: list[str] | MISSING = Field(
+        MISSING, description="Ids or faults of the templates with one."
+    )
+
+
+class EmailTemplateV1BatchResult(BaseModel):
+    status: str = Field(..., description="`success`.")
+    data: EmailTemplateV1BatchOutcome
+
+
+class EmailTemplateV1Details(BaseModel):
+    status: str = Field(..., description="`success`.")
+    template_id: str = Field(..., description="The server's id of the template.")
+    template_name: str = Field(..., description="Its name.")
+    subject: str | MISSING = Field(MISSING, description="Subject line; may be empty.")
+    template_content: str = Field(..., description="The HTML page.")
+    attachments: list[EmailTemplateV1Attachment] | MISSING = Field(MISSING, description="Attached files.")
+    source: str | MISSING = Field(MISSING, description="Where it comes from.")
+    sender_name: str | MISSING = Field(MISSING, description="Name of the sender.")
+    editor: str | MISSING = Field(MISSING, description="Editor that opens it, `Froala Editor`.")
+    created_date: CampaignTimestamp | MISSING = Field(MISSING, description="When it was made.")
+    updated_at: CampaignTimestamp | MISSING = Field(MISSING, description="When it was updated last.")
+    updated_by: str | MISSING = Field(MISSING, description="Who made or updated it last.")
+
+
+class EmailTemplateV1SavedData(BaseModel):
+    id: str = Field(..., description="The server's id of the template, 24 hexadecimal digits.")
+    msg: str | MISSING = Field(MISSING, description="A sentence for people.")
+
+
+class EmailTemplateV1Summary(BaseModel):
+    template_id: str = Field(..., description="The server's id of the template.")
+    template_name: str = Field(..., description="Its name.")
+    is_archived: bool | MISSING = Field(MISSING, description="Whether it is archived.")
+    builder_supported: bool | MISSING = Field(
+        MISSING, description="Whether the drag-and-drop editor opens it; never so far."
+    )
+    editor: str | MISSING = Field(MISSING, description="Editor that opens it, `Froala Editor`.")
+    created_date: CampaignTimestamp | MISSING = Field(MISSING, description="When it was made.")
+    updated_at: CampaignTimestamp | MISSING = Field(MISSING, description="When it was updated last.")
+    updated_by: str | MISSING = Field(MISSING, description="Who made or updated it last.")
 
 
 class EmailTriggerDelay(RootModel[Literal["DELAY", "ASAP"]]):
@@ -484,10 +1584,72 @@ class EventTime(RootModel[int | float | str]):
     )
 
 
-class ExecutionBound(RootModel[Literal["atleast", "atmost", "exactly"]]):
-    root: Literal["atleast", "atmost", "exactly"] = Field(
-        ..., description="Whether `count` is a lower bound, an upper bound or the exact number."
+class ExecutionBound(RootModel[Literal["atleast", "atmost", "exactly", "firstTime", "lastTime"]]):
+    root: Literal["atleast", "atmost", "exactly", "firstTime", "lastTime"] = Field(
+        ...,
+        description="Whether `count` is a lower bound, an upper bound or the exact number; or that the first or the last time counts.",
     )
+
+
+class ExecutionStatus(RootModel[Literal["Sent", "Sending", "Scheduled", "Failed"]]):
+    root: Literal["Sent", "Sending", "Scheduled", "Failed"] = Field(..., description="State of a run.")
+
+
+class ExperienceContext(BaseModel):
+    cid: str = Field(..., description="Id of what was shown.")
+    experience: str = Field(..., description="Name of the experience.")
+    moe_locale_id: str = Field(..., description="Number of the locale, as text.")
+    moe_variation_id: str = Field(..., description="Number of the variation, as text.")
+    audience_name: str = Field(..., description="Name of the audience.")
+    audience_id: str = Field(..., description="Id of the audience.")
+    type: Literal["Web Personalization"] | MISSING = Field(MISSING, description="Always the same.")
+    experience_type: str | MISSING = Field(
+        MISSING, description="How the experience is delivered, for instance `API based Experience`."
+    )
+    b_id: str | MISSING = Field(
+        MISSING, description="Which element was clicked; add it to an event where there are several."
+    )
+
+
+class ExperienceDataType(RootModel[Literal["string", "number", "boolean", "json", "float"]]):
+    root: Literal["string", "number", "boolean", "json", "float"] = Field(
+        ..., description="Type of a variable."
+    )
+
+
+class ExperienceEventName(
+    RootModel[Literal["MOE_PERSONALIZATION_MESSAGE_SHOWN", "MOE_PERSONALIZATION_MESSAGE_CLICKED"]]
+):
+    root: Literal["MOE_PERSONALIZATION_MESSAGE_SHOWN", "MOE_PERSONALIZATION_MESSAGE_CLICKED"] = Field(
+        ..., description="Whether an experience was shown or clicked; case matters."
+    )
+
+
+class ExperiencePlatform(RootModel[Literal["web", "android", "ios", "tv"]]):
+    root: Literal["web", "android", "ios", "tv"] = Field(..., description="Platforms the vendor knows.")
+
+
+class ExperienceReportAccepted(BaseModel):
+    status: str | MISSING = Field(MISSING, description="`success`.")
+    message: str | MISSING = Field(MISSING, description="A sentence for people.")
+    req_id: str | MISSING = Field(MISSING, description="The vendor's id of this request, eight letters.")
+
+
+class ExperienceStatus(RootModel[Literal["Active", "Paused", "Scheduled"]]):
+    root: Literal["Active", "Paused", "Scheduled"] = Field(
+        ..., description="State of an experience; case matters."
+    )
+
+
+class ExperienceSummary(BaseModel):
+    experience_name: str | MISSING = Field(MISSING, description="Its name.")
+    experience_key: str | MISSING = Field(MISSING, description="Key by which it is fetched.")
+    status: ExperienceStatus | MISSING = MISSING
+
+
+class ExperienceVariable(BaseModel):
+    value: Any | MISSING = Field(MISSING, description="The value, of the type that `data_type` names.")
+    data_type: ExperienceDataType | MISSING = MISSING
 
 
 class ExpirationUnit(RootModel[Literal["HOUR", "DAY"]]):
@@ -500,6 +1662,14 @@ class ExportedUserAttributes(BaseModel):
     )
     id: str | MISSING = Field(MISSING, description="The vendor's id of the user. Its form is not promised.")
     customer_id: str | MISSING = Field(MISSING, description="Your id of the user.")
+
+
+class ExternalTemplateId(RootModel[UUID]):
+    root: UUID = Field(
+        ...,
+        description="The server's id of a template, with which it is updated and looked up.",
+        examples=["4f6f2c0e-0a3c-4d53-8d0a-7d3a1b0c9e21"],
+    )
 
 
 class FileImportDateFormat(
@@ -651,10 +1821,285 @@ class FileImportUnprocessable(BaseModel):
     data: str | MISSING = Field(MISSING, description="A sentence for people.")
 
 
+class FileSegmentAttributeType(RootModel[Literal["string", "double"]]):
+    root: Literal["string", "double"] = Field(
+        ..., description="Type of the attribute that the values of the file are compared with."
+    )
+
+
+class Email(RootModel[str]):
+    root: str = Field(..., pattern="^[^@\\s]+@[^@\\s]+$")
+
+
+class FileSegmentCreate(BaseModel):
+    name: str = Field(..., description="Name of the segment. No two segments share one.")
+    attribute_name: str = Field(
+        ..., description="User attribute that the values of the file are compared with; one value, one user."
+    )
+    attribute_type: FileSegmentAttributeType
+    file_url: AnyUrl = Field(
+        ...,
+        description="Where the file lies: one column, a value on each line, below 150 MB, no quotes, no empty and no repeated values. The vendor's servers must be able to fetch it.",
+    )
+    callback_url: AnyUrl | MISSING = Field(
+        MISSING, description="Where to post a `FileSegmentOutcome` when the file was processed."
+    )
+    emails: list[Email] | MISSING = Field(
+        MISSING, description="Whom to write to when the file was processed."
+    )
+    expiry_time: int = Field(..., description="Days until the segment is archived by itself.")
+
+
+class FileSegmentOutcome(BaseModel):
+    db_name: str = Field(..., description="The vendor's name of the workspace's database.")
+    segment_name: str = Field(..., description="Name of the segment.")
+    request_id: str = Field(..., description="The vendor's id of this processing, 32 hex digits.")
+    status: int = Field(
+        ...,
+        description="201 after a success; 400 if the file is too large or cannot be fetched, 500 for another failure.",
+    )
+    values_found: int | MISSING = Field(MISSING, description="Rows of the file. Successes only.")
+    values_processed: int | MISSING = Field(
+        MISSING, description="Rows without empty and unreadable ones. Successes only."
+    )
+    user_count: int | MISSING = Field(MISSING, description="Users that were found by them. Successes only.")
+    error_message: str | MISSING = Field(MISSING, description="A sentence for people. Failures only.")
+
+
+class FileSegmentUpdate(BaseModel):
+    name: str = Field(..., description="Name of the segment.")
+    cs_id: str | MISSING = Field(MISSING, description="Id of the segment; `name` is not looked at then.")
+    attribute_name: str = Field(
+        ..., description="User attribute that the values of the file are compared with; one value, one user."
+    )
+    attribute_type: FileSegmentAttributeType
+    file_url: AnyUrl = Field(
+        ...,
+        description="Where the file lies: one column, a value on each line, below 150 MB, no quotes, no empty and no repeated values. The vendor's servers must be able to fetch it.",
+    )
+    callback_url: AnyUrl | MISSING = Field(
+        MISSING, description="Where to post a `FileSegmentOutcome` when the file was processed."
+    )
+    emails: list[Email] | MISSING = Field(
+        MISSING, description="Whom to write to when the file was processed."
+    )
+
+
 class FilterJoin(RootModel[Literal["and", "or"]]):
     root: Literal["and", "or"] = Field(
         ..., description="Whether a user must pass every filter of the group (and) or at least one (or)."
     )
+
+
+class FlaggedError(BaseModel):
+    status: bool | MISSING = Field(MISSING, description="Always false.")
+    error: str | MISSING = Field(MISSING, description="A sentence for people.")
+    request_id: str | MISSING = Field(
+        MISSING, description="The vendor's id of this request, in families that tell one."
+    )
+
+
+class FlatCodedError(BaseModel):
+    error_code: str | MISSING = Field(
+        MISSING,
+        alias="error-code",
+        description="A word for the kind of fault, for instance `catalog-not-found`.",
+    )
+    message: str | MISSING = Field(MISSING, description="A sentence for people.")
+
+
+class FlowAction(RootModel[Literal["pause", "resume", "stop", "retire", "archive", "unarchive"]]):
+    root: Literal["pause", "resume", "stop", "retire", "archive", "unarchive"] = Field(
+        ...,
+        description="`pause` an ACTIVE or SCHEDULED version, `resume` a PAUSED one, `retire` an ACTIVE or PAUSED one, `stop` all of these and RETIRED ones; `archive` what is PAUSED, STOPPED or COMPLETED; `unarchive` what is archived.",
+    )
+
+
+class FlowAttribution(BaseModel):
+    click_track_hours: int | None | MISSING = Field(MISSING, description="Hours after a click.")
+    impression_track_hours: int | None | MISSING = Field(
+        MISSING, description="Hours after the message was shown."
+    )
+
+
+class FlowControlGroup(BaseModel):
+    enabled: bool | None | MISSING = Field(MISSING, description="Whether there is such a group.")
+    percentage: float | None | MISSING = Field(MISSING, description="Its share of the users.")
+    stickiness: bool | None | MISSING = Field(
+        MISSING, description="Whether a user who comes again stays in it."
+    )
+
+
+class FlowDeliveryType(
+    RootModel[
+        Literal[
+            "ONE_TIME",
+            "PERIODIC",
+            "ON_FLOW_EXIT",
+            "EVENT_TRIGGERED",
+            "BUSINESS_EVENT_TRIGGERED",
+            "one_time",
+            "periodic",
+            "on_flow_exit",
+            "event_triggered",
+            "business_event_triggered",
+        ]
+    ]
+):
+    root: Literal[
+        "ONE_TIME",
+        "PERIODIC",
+        "ON_FLOW_EXIT",
+        "EVENT_TRIGGERED",
+        "BUSINESS_EVENT_TRIGGERED",
+        "one_time",
+        "periodic",
+        "on_flow_exit",
+        "event_triggered",
+        "business_event_triggered",
+    ] = Field(..., description="What lets users into a flow. Answers have it in upper case.")
+
+
+class FlowFrequencyCapping(BaseModel):
+    ignore: bool | None | MISSING = Field(
+        MISSING, description="Whether messages go out to users who reached their cap."
+    )
+    ignore_and_count: bool | None | MISSING = Field(
+        MISSING, description="Whether they do, and count towards the cap."
+    )
+
+
+class FlowGoal(BaseModel):
+    event: str | None | MISSING = Field(MISSING, description="Name of the event.")
+    goal_name: str | None | MISSING = Field(MISSING, description="Name of the goal.")
+
+
+class FlowGoals(BaseModel):
+    primary_goal: FlowGoal | MISSING = MISSING
+    secondary_goals: list[FlowGoal] | MISSING = Field(MISSING, description="Further goals.")
+    revenue_tracking: bool | MISSING = Field(MISSING, description="Whether revenue is added up.")
+    revenue_attribute: str | None | MISSING = Field(
+        MISSING, description="Event attribute that holds the revenue; only with revenue tracking."
+    )
+    revenue_currency: str | None | MISSING = Field(
+        MISSING, description="Currency of the revenue; only with revenue tracking."
+    )
+    exit_on_conversion: bool | None | MISSING = Field(
+        MISSING, description="Whether a user who reaches the goal leaves the flow."
+    )
+
+
+class FlowNodeType(RootModel[Literal["TRIGGER", "ACTION", "CONTROL", "CONDITION", "SPLIT", "BRANCH"]]):
+    root: Literal["TRIGGER", "ACTION", "CONTROL", "CONDITION", "SPLIT", "BRANCH"] = Field(
+        ..., description="Kind of a node."
+    )
+
+
+class FlowSettings(BaseModel):
+    control_group: FlowControlGroup | MISSING = MISSING
+    frequency_capping: FlowFrequencyCapping | MISSING = MISSING
+    inactive_eviction_days: int | None | MISSING = Field(
+        MISSING, description="Days without progress after which a user leaves the flow."
+    )
+    on_failure: str | None | MISSING = Field(
+        MISSING, description="What happens to a user whose message fails."
+    )
+    bypass_dnd: bool | None | MISSING = Field(MISSING, description="Whether quiet hours are ignored.")
+
+
+class FlowStatus(
+    RootModel[
+        Literal[
+            "DRAFT",
+            "ACTIVE",
+            "SCHEDULED",
+            "PAUSED",
+            "STOPPED",
+            "COMPLETED",
+            "RETIRED",
+            "UNDER_REVIEW",
+            "REJECTED",
+            "draft",
+            "active",
+            "scheduled",
+            "paused",
+            "stopped",
+            "completed",
+            "retired",
+            "under_review",
+            "rejected",
+        ]
+    ]
+):
+    root: Literal[
+        "DRAFT",
+        "ACTIVE",
+        "SCHEDULED",
+        "PAUSED",
+        "STOPPED",
+        "COMPLETED",
+        "RETIRED",
+        "UNDER_REVIEW",
+        "REJECTED",
+        "draft",
+        "active",
+        "scheduled",
+        "paused",
+        "stopped",
+        "completed",
+        "retired",
+        "under_review",
+        "rejected",
+    ] = Field(..., description="State of a version of a flow. Answers have it in upper case.")
+
+
+class FlowStatusChange(BaseModel):
+    action: FlowAction
+    version_no: int | MISSING = Field(
+        MISSING,
+        description="Version to act on, by default the last published one. Archiving and bringing back concern the whole flow and take none.",
+        ge=1,
+    )
+    updated_by: str = Field(..., description="Who does it, for the audit log.", pattern="^[^@\\s]+@[^@\\s]+$")
+    request_id: str | MISSING = Field(MISSING, description="Correlation id; the client fills it in.")
+
+
+class FlowStatusChangedData(BaseModel):
+    flow_id: str = Field(..., description="Id of the flow, 24 hexadecimal digits in lower case.")
+    status: FlowStatus = Field(..., description="State of the version after the action.")
+
+
+class FlowSummary(BaseModel):
+    flow_id: str = Field(..., description="Id of the flow, 24 hexadecimal digits in lower case.")
+    name: str | MISSING = Field(MISSING, description="Name in the dashboard.")
+    status: FlowStatus | MISSING = Field(
+        MISSING, description="State of the last published version, or of the draft if none was published."
+    )
+    archived: bool | MISSING = Field(
+        MISSING, description="Whether the flow is archived. All its versions are then."
+    )
+    delivery_type: FlowDeliveryType | MISSING = MISSING
+    active_version_name: str | None | MISSING = Field(
+        MISSING, description="Name of the version that `status` is about, for instance `Version 2`."
+    )
+    tags: list[str] | MISSING = Field(MISSING, description="Names of its tags.")
+    created_at: AwareDatetime | None | MISSING = Field(MISSING, description="When it was created.")
+    updated_at: AwareDatetime | None | MISSING = Field(MISSING, description="When it was last changed.")
+    published_at: AwareDatetime | None | MISSING = Field(
+        MISSING, description="When it was published; null if it never was."
+    )
+    created_by: str | None | MISSING = Field(MISSING, description="Address of the creator.")
+
+
+class FlowVersion(BaseModel):
+    version_id: str | MISSING = Field(
+        MISSING, description="Id of the version, 24 hexadecimal digits in lower case."
+    )
+    version_name: str | MISSING = Field(MISSING, description="Its name, for instance `Version 1`.")
+    version_no: int | None | MISSING = Field(
+        MISSING, description="Number of the version, with which its name ends."
+    )
+    status: FlowStatus | MISSING = Field(MISSING, description="State of this version.")
 
 
 class GdprIdentityType(
@@ -793,9 +2238,105 @@ class GoalEventAttribute(BaseModel):
     )
 
 
+class GoalStats(BaseModel):
+    goal_name: str | MISSING = Field(MISSING, description="Name of the goal.")
+    conversions: int | MISSING = Field(MISSING, description="Conversions.")
+    cvr: float | MISSING = Field(MISSING, description="Conversion rate in percent.")
+    uplift: float | MISSING = Field(MISSING, description="Gain over the campaign's control group.")
+    total: int | MISSING = Field(MISSING, description="Conversions with every occurrence counted.")
+    unique: int | MISSING = Field(MISSING, description="Users who converted.")
+    revenue: float | MISSING = Field(MISSING, description="Revenue of the conversions.")
+    average_order_value: float | MISSING = Field(MISSING, description="Revenue for each conversion.")
+    average_revenue_per_user: float | MISSING = Field(MISSING, description="Revenue for each user.")
+    gcg_uplift: float | MISSING = Field(MISSING, description="Gain over the global control group.")
+
+
+class HourOfDay(
+    RootModel[
+        Literal[
+            "00",
+            "01",
+            "02",
+            "03",
+            "04",
+            "05",
+            "06",
+            "07",
+            "08",
+            "09",
+            "10",
+            "11",
+            "12",
+            "13",
+            "14",
+            "15",
+            "16",
+            "17",
+            "18",
+            "19",
+            "20",
+            "21",
+            "22",
+            "23",
+        ]
+    ]
+):
+    root: Literal[
+        "00",
+        "01",
+        "02",
+        "03",
+        "04",
+        "05",
+        "06",
+        "07",
+        "08",
+        "09",
+        "10",
+        "11",
+        "12",
+        "13",
+        "14",
+        "15",
+        "16",
+        "17",
+        "18",
+        "19",
+        "20",
+        "21",
+        "22",
+        "23",
+    ] = Field(..., description="Hour of the day in two digits.")
+
+
 class ImageScaling(RootModel[Literal["FIT_INSIDE_IMAGE_CONTAINER", "FILL_IMAGE_CONTAINER"]]):
     root: Literal["FIT_INSIDE_IMAGE_CONTAINER", "FILL_IMAGE_CONTAINER"] = Field(
         ..., description="Whether the picture is shown whole or fills its frame."
+    )
+
+
+class InAppTemplateKind(RootModel[Literal["SELF_HANDLED", "INAPP_HTML"]]):
+    root: Literal["SELF_HANDLED", "INAPP_HTML"] = Field(
+        ..., description="Whether the app itself shows the message or the SDK does."
+    )
+
+
+class InAppTemplateMetaUpdate(BaseModel):
+    template_name: str = Field(..., description="Name of the template.", min_length=1)
+    updated_by: str = Field(
+        ..., description="Address of who updates it.", min_length=1, pattern="^[^@\\s]+@[^@\\s]+$"
+    )
+
+
+class InformLiveActivityAction(RootModel[Literal["start", "update", "end"]]):
+    root: Literal["start", "update", "end"] = Field(..., description="What to do with the live activity.")
+
+
+class InformStatus(BaseModel):
+    message: str | MISSING = Field(MISSING, description="A sentence for people.")
+    err_code: str | MISSING = Field(MISSING, description="A word for the fault; the spelling varies.")
+    status_code: int | MISSING = Field(
+        MISSING, description="The vendor's number for it, six digits; no HTTP status."
     )
 
 
@@ -859,6 +2400,16 @@ class IosPriority(BaseModel):
     )
 
 
+class IosPushAction(BaseModel):
+    category: str | MISSING = Field(MISSING, description="Category of buttons that the app registered.")
+
+
+class IosPushMediaType(RootModel[Literal["gif", "coupon", "sound", "image", "audio", "video"]]):
+    root: Literal["gif", "coupon", "sound", "image", "audio", "video"] = Field(
+        ..., description="Kind of rich content on iOS."
+    )
+
+
 class IosTemplateType(RootModel[Literal["BASIC", "STYLIZED_BASIC", "SIMPLE_IMAGE_CAROUSEL", "Custom"]]):
     root: Literal["BASIC", "STYLIZED_BASIC", "SIMPLE_IMAGE_CAROUSEL", "Custom"] = Field(
         ..., description="Layout of the message. `Custom` is in mixed case on the wire."
@@ -878,11 +2429,77 @@ class KeyValuePair(BaseModel):
     value: str | MISSING = Field(MISSING, description="Value.")
 
 
+class LiveActivityAlert(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    title: str = Field(..., description="Title.")
+    subtitle: str | MISSING = Field(MISSING, description="Line below the title.")
+    body: str | dict[str, Any] = Field(..., description="Text, or an object, as the app expects.")
+    sound: str | MISSING = Field(MISSING, description="A sound file of the app, or `default`.")
+
+
+class LiveActivityInstance(BaseModel):
+    instance_id: str = Field(..., description="Its name, yours or the server's.")
+    message: str = Field(..., description="`success`.")
+
+
+class LiveActivityIosChange(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    dismissal_date: int | MISSING = Field(
+        MISSING, description="When it goes away, in epoch seconds; without it when the user dismisses it."
+    )
+    stale_date: int | MISSING = Field(
+        MISSING, description="From when the content is out of date and may be dimmed, in epoch seconds."
+    )
+    content_state: dict[str, Any] = Field(..., description="What changes, as a whole.")
+    alert: LiveActivityAlert
+
+
+class LiveActivityIosStart(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    dismissal_date: int | MISSING = Field(
+        MISSING, description="When it goes away, in epoch seconds; without it when the user dismisses it."
+    )
+    attribute_type: str = Field(..., description="Name of the app's type of activity.")
+    attribute_info: dict[str, Any] = Field(..., description="What stays the same while the activity lives.")
+    content_state: dict[str, Any] = Field(..., description="What changes, as a whole.")
+    alert: LiveActivityAlert
+
+
+class LiveActivityResult(BaseModel):
+    data: LiveActivityInstance
+
+
+class LiveActivityStart(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    broadcast_live_activity_id: str = Field(
+        ..., description="The id that the BROADCAST_LIVE_ACTIVITY campaign was given when it was made."
+    )
+    instance_id: str | MISSING = Field(
+        MISSING,
+        description="A name of your own for the instance; a taken one is refused. Without it the server makes one.",
+    )
+    ios: LiveActivityIosStart
+
+
 class LocalDateTime(RootModel[str]):
     root: str = Field(
         ...,
         description="A wall-clock time without offset, `2027-03-09T18:30:00`. Times of a schedule are read in its `timezone`, other ones as UTC.",
         examples=["2027-03-09T18:30:00"],
+    )
+
+
+class LowerCaseOptInStatus(RootModel[Literal["double_opted_in", "opted_out", "opt_in_pending"]]):
+    root: Literal["double_opted_in", "opted_out", "opt_in_pending"] = Field(
+        ..., description="The states of a double opt-in in small letters, which the vendor takes here too."
     )
 
 
@@ -916,8 +2533,145 @@ class MergeUsersResult(BaseModel):
     operation: str | MISSING = Field(MISSING, description="`created`.")
 
 
+class MessageAnswer(BaseModel):
+    message: str = Field(..., description="A sentence for people.")
+
+
 class NotificationControlColor(RootModel[Literal["LIGHT", "DARK"]]):
     root: Literal["LIGHT", "DARK"] = Field(..., description="Shade of the message's controls.")
+
+
+class OfferAttributeType(RootModel[Literal["FIXED", "DYNAMIC"]]):
+    root: Literal["FIXED", "DYNAMIC"] = Field(
+        ..., description="Whether the scores of the values are given (FIXED) or found (DYNAMIC)."
+    )
+
+
+class Score(RootModel[int]):
+    root: int = Field(..., description="Weight, 1 to 100, if FIXED; null if DYNAMIC.", ge=1, le=100)
+
+
+class OfferAttributeValue(BaseModel):
+    id: str | None | MISSING = Field(MISSING, description="Id of the option.")
+    value: str = Field(..., description="The value.")
+    score: Score | None | MISSING = Field(MISSING, description="Weight, 1 to 100, if FIXED; null if DYNAMIC.")
+
+
+class OfferContentBlock(BaseModel):
+    type: Literal["content_block"] = Field(..., description="Marks a content block.")
+    value: str = Field(..., description="Id of the block.")
+    meta: dict[str, Any] | MISSING = Field(MISSING, description="Further details; none are documented here.")
+
+
+class OfferControlGroup(BaseModel):
+    is_enabled: bool | MISSING = Field(MISSING, description="Whether there is such a group.")
+    percentage: int | MISSING = Field(MISSING, description="Its share, 1 to 99.")
+
+
+class Split(RootModel[int]):
+    root: int = Field(..., ge=1, le=100)
+
+
+class OfferDistribution(BaseModel):
+    split: dict[str, Split] | MISSING = Field(MISSING, description="Variant to percentage; 100 in all.")
+
+
+class OfferField(RootModel[Literal["id", "name", "status", "tags", "created_at", "created_by"]]):
+    root: Literal["id", "name", "status", "tags", "created_at", "created_by"] = Field(
+        ..., description="A field of a listed offer."
+    )
+
+
+class OfferGoalFilter(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+
+
+class OfferJson(BaseModel):
+    type: Literal["json"] = Field(..., description="Marks JSON.")
+    value: str = Field(..., description="The JSON as text; an object is refused.")
+    meta: dict[str, Any] | MISSING = Field(MISSING, description="Further details; none are documented here.")
+
+
+class OfferStatus(RootModel[Literal["active", "scheduled", "expired", "archived", "draft"]]):
+    root: Literal["active", "scheduled", "expired", "archived", "draft"] = Field(
+        ...,
+        description="State of an offer: `scheduled` becomes `active` at its begin and `expired` at its end. Only the dashboard archives, and only it makes drafts.",
+    )
+
+
+class OfferSummary(BaseModel):
+    id: str | MISSING = Field(MISSING, description="Its id, `offer_` and 24 hexadecimal digits.")
+    name: str | MISSING = Field(MISSING, description="Name of the offer.")
+    status: OfferStatus | MISSING = MISSING
+    tags: list[str] | MISSING = Field(
+        MISSING, description="Ids of its tags, with the prefix `tag_`; may be missing where there are none."
+    )
+    created_at: AwareDatetime | MISSING = Field(
+        MISSING, description="When it was made, with up to nine digits of a second."
+    )
+    created_by: str | MISSING = Field(MISSING, description="Address of who made it.")
+
+
+class OfferTag(RootModel[str]):
+    root: str = Field(
+        ...,
+        description="Id of a tag, with or without the prefix `tag_`.",
+        examples=["tag_65f0c1d2e3a4b5c6d7e8fb11"],
+        max_length=50,
+    )
+
+
+class OfferTemplate(BaseModel):
+    id: str | MISSING = Field(MISSING, description="Its key, the `templateId` of content.")
+    value: str | MISSING = Field(MISSING, description="The key once more.")
+    label: str | MISSING = Field(MISSING, description="Name in the dashboard.")
+    template_type: list[str] | MISSING = Field(MISSING, description="Kinds of the template; may be empty.")
+
+
+class OfferTemplatePage(BaseModel):
+    response_id: str = Field(
+        ..., description="Id of the call, `resp_` and the id of its trace; a refusal has one too."
+    )
+    type: str = Field(..., description="Kind of the answer, `template`.")
+    data: list[OfferTemplate] = Field(..., description="The templates.")
+    pagination: CursorPagination
+
+
+class OfferTemplateReference(BaseModel):
+    templateId: str = Field(..., description="Id from the list of templates.")
+
+
+class OfferTime(RootModel[AwareDatetime]):
+    root: AwareDatetime = Field(
+        ...,
+        description="A moment in UTC, with a Z; other offsets are refused.",
+        examples=["2027-03-09T18:30:00Z"],
+    )
+
+
+class OfferUpdatedData(BaseModel):
+    id: str | MISSING = Field(MISSING, description="Its id, `offer_` and 24 hexadecimal digits.")
+    status: OfferStatus | MISSING = MISSING
+    updated_at: AwareDatetime | MISSING = Field(
+        MISSING, description="When it was changed, with up to nine digits of a second."
+    )
+
+
+class OfferVariationType(RootModel[Literal["SMV", "DMV"]]):
+    root: Literal["SMV", "DMV"] = Field(
+        ..., description="Whether the shares are fixed (SMV) or follow the results (DMV)."
+    )
+
+
+class OfferVariations(BaseModel):
+    type: OfferVariationType
+    variantsPerLocale: list[str] | MISSING = Field(
+        MISSING, description="Names of the variants; the content and the shares use the same."
+    )
+    smv_distribution: OfferDistribution | MISSING = MISSING
+    control_group: OfferControlGroup | MISSING = MISSING
 
 
 class OpenDetails(BaseModel):
@@ -926,10 +2680,92 @@ class OpenDetails(BaseModel):
     )
 
 
+class OptInChannel(RootModel[Literal["email", "EMAIL", "Email"]]):
+    root: Literal["email", "EMAIL", "Email"] = Field(
+        ..., description="What the opt-in is for; there is one, in any letter case."
+    )
+
+
+class OptInFault(BaseModel):
+    code: str = Field(..., description="Number and reason of the HTTP status in one text.")
+    message: str = Field(..., description="A sentence for people.")
+    details: CodedFinding | MISSING = Field(
+        MISSING, description="The finding. Missing where the vendor failed."
+    )
+
+
+class OsmTemplateContentUpdate(BaseModel):
+    payload: str = Field(..., description="The message as HTML.", min_length=1)
+
+
+class OsmTemplateFormat(RootModel[Literal["BANNER", "POP_UP", "NUDGE"]]):
+    root: Literal["BANNER", "POP_UP", "NUDGE"] = Field(
+        ..., description="Format of an on-site message. No answer tells it."
+    )
+
+
+class OsmTemplateMetaUpdate(BaseModel):
+    template_name: str = Field(..., description="Name of the template.", min_length=1)
+    template_id: str = Field(..., description="Your own id of the template.", min_length=1)
+    template_version: str | MISSING = Field(
+        MISSING, description="Your own version of the changed template; left out, the server chooses it."
+    )
+    updated_by: str = Field(
+        ..., description="Address of who updates it.", min_length=1, pattern="^[^@\\s]+@[^@\\s]+$"
+    )
+
+
+class OsmTemplateUpdate(BaseModel):
+    external_template_id: ExternalTemplateId
+    update_campaigns: bool | MISSING = Field(
+        MISSING,
+        description="Whether all campaigns with the template move to the new version; otherwise they keep theirs.",
+    )
+    basic_details: OsmTemplateContentUpdate
+    meta_info: OsmTemplateMetaUpdate
+
+
 class OtherChannel(RootModel[Literal["SMS", "WHATSAPP", "FACEBOOK", "GOOGLE ADS", "CONNECTORS"]]):
     root: Literal["SMS", "WHATSAPP", "FACEBOOK", "GOOGLE ADS", "CONNECTORS"] = Field(
         ..., description="A channel that V5 only reads."
     )
+
+
+class PerformanceStats(BaseModel):
+    attempted: int | MISSING = Field(MISSING, description="Messages that were to be sent.")
+    sent: int | MISSING = Field(MISSING, description="Messages handed over to the provider.")
+    failed: int | MISSING = Field(MISSING, description="Messages that could not be sent.")
+    bounced: int | MISSING = Field(MISSING, description="E-mails that came back.")
+    impression: int | MISSING = Field(MISSING, description="Messages that were shown.")
+    click: int | MISSING = Field(MISSING, description="Clicks.")
+    opened: int | MISSING = Field(MISSING, description="E-mails that were opened.")
+    delivered: int | MISSING = Field(MISSING, description="Messages that arrived.")
+    read: int | MISSING = Field(MISSING, description="Messages that were read.")
+    closed_click: int | MISSING = Field(MISSING, description="Messages that were closed by a click.")
+    unsubscribe: int | MISSING = Field(MISSING, description="Unsubscriptions.")
+    ctr: float | MISSING = Field(
+        MISSING, description="Clicks for each hundred impressions; may be above 100."
+    )
+    delivery_rate: float | MISSING = Field(MISSING, description="Share of messages that arrived.")
+    read_rate: float | MISSING = Field(
+        MISSING, description="Share of messages that were read, of those that arrived; by user."
+    )
+    successfully_synced: int | MISSING = Field(MISSING, description="Devices that took over the campaign.")
+    sent_rate: float | MISSING = Field(MISSING, description="Share of messages sent, of those attempted.")
+    failure_rate: float | MISSING = Field(
+        MISSING, description="Share of messages not sent, of those attempted."
+    )
+    eligible_users: int | MISSING = Field(MISSING, description="Users who could get the message.")
+    complaint: int | MISSING = Field(MISSING, description="Complaints about spam.")
+    hard_bounce: int | MISSING = Field(MISSING, description="E-mails to addresses that do not exist.")
+    soft_bounce: int | MISSING = Field(
+        MISSING, description="E-mails that could not be delivered for the time being."
+    )
+    open_rate: float | MISSING = Field(MISSING, description="Share of e-mails that were opened.")
+    ctor: float | MISSING = Field(MISSING, description="Clicks for each hundred opened e-mails.")
+    unsub_rate: float | MISSING = Field(MISSING, description="Share of unsubscriptions.")
+    bounce_rate: float | MISSING = Field(MISSING, description="Share of e-mails that came back.")
+    complaints_rate: float | MISSING = Field(MISSING, description="Share of complaints.")
 
 
 class PersonalizationDetails(BaseModel):
@@ -965,9 +2801,60 @@ class PreviewResultData(BaseModel):
     )
 
 
+class PreviewTemplate(BaseModel):
+    template_id: str = Field(..., description="Its id.")
+    version: str | int = Field(..., description="Its version.")
+
+
 class PreviewUser(BaseModel):
     type: PreviewIdentifier
     value: str = Field(..., description="Value of the identifier.")
+
+
+class PreviewValues(BaseModel):
+    channel: PreviewChannel
+    event_name: str | MISSING = Field(
+        MISSING, description="Event whose attributes the content uses; needed if it uses any."
+    )
+    user_attributes: dict[str, Any] | MISSING = Field(MISSING, description="User attributes, by name.")
+    event_attributes: dict[str, Any] | MISSING = Field(
+        MISSING, description="Attributes of that event, by name."
+    )
+
+
+class PushAccepted(BaseModel):
+    status: Literal["Success"] = Field(..., description="Marks an accepted request.")
+    requestId: str = Field(..., description="The vendor's id of the request.")
+    responseId: str = Field(..., description="The vendor's id of the answer.")
+    cid: str = Field(..., description="Id of the campaign.")
+
+
+class PushActionType(RootModel[Literal["richlanding", "navigation", "deeplinking"]]):
+    root: Literal["richlanding", "navigation", "deeplinking"] = Field(
+        ..., description="A page in the app's browser, a screen of the app, or a deep link."
+    )
+
+
+class PushAndroidPriority(RootModel[Literal["High", "Low"]]):
+    root: Literal["High", "Low"] = Field(
+        ..., description="`High` shows up at once, `Low` in the drawer only."
+    )
+
+
+class PushAudience(RootModel[Literal["All Users", "Custom Segment", "User"]]):
+    root: Literal["All Users", "Custom Segment", "User"] = Field(
+        ..., description="Everybody, a stored segment, or the at most 100 users that an attribute matches."
+    )
+
+
+class PushComparison(RootModel[Literal["is", "in"]]):
+    root: Literal["is", "in"] = Field(..., description="Equal to one value, or to any of several.")
+
+
+class PushDefaultAction(BaseModel):
+    type: PushActionType | MISSING = MISSING
+    value: str | MISSING = Field(MISSING, description="The page, screen or link; may be empty.")
+    kvPairs: dict[str, str] | MISSING = Field(MISSING, description="Extra data for the app.")
 
 
 class PushDeliveryControls(BaseModel):
@@ -1017,8 +2904,191 @@ class PushDeliveryControls(BaseModel):
     )
 
 
+class PushDeliveryType(RootModel[Literal["soon", "later", "periodic"]]):
+    root: Literal["soon", "later", "periodic"] = Field(
+        ..., description="At once, at a set time, or again and again."
+    )
+
+
+class PushFault(BaseModel):
+    code: int | MISSING = Field(MISSING, description="The HTTP status.")
+    status: str | MISSING = Field(MISSING, description="`error`.")
+    reason: str | MISSING = Field(MISSING, description="A sentence for people.")
+    reference: str | MISSING = Field(MISSING, description="The vendor's id of a fault of its servers.")
+
+
+class PushGoalOperator(
+    RootModel[
+        Literal[
+            "is",
+            "is not",
+            "contains",
+            "does not contain",
+            "starts with",
+            "does not start with",
+            "ends with",
+            "does not end with",
+            "in the following",
+            "not in the following",
+            "exists",
+            "does not exist",
+            "is equal to",
+            "is not equal to",
+            "is between",
+            "is not between",
+            "is less than",
+            "is greater than",
+        ]
+    ]
+):
+    root: Literal[
+        "is",
+        "is not",
+        "contains",
+        "does not contain",
+        "starts with",
+        "does not start with",
+        "ends with",
+        "does not end with",
+        "in the following",
+        "not in the following",
+        "exists",
+        "does not exist",
+        "is equal to",
+        "is not equal to",
+        "is between",
+        "is not between",
+        "is less than",
+        "is greater than",
+    ] = Field(..., description="How the attribute is compared.")
+
+
+class PushGoalType(RootModel[Literal["string", "numeric"]]):
+    root: Literal["string", "numeric"] = Field(
+        ..., description="Type of the attribute; `numeric` covers fractions."
+    )
+
+
+class PushIosDevices(
+    RootModel[
+        Literal[
+            "apns_device_default_push", "apns_device_provisional_push", "apns_device_non_provisional_push"
+        ]
+    ]
+):
+    root: Literal[
+        "apns_device_default_push", "apns_device_provisional_push", "apns_device_non_provisional_push"
+    ] = Field(..., description="Which iOS devices are addressed, by the kind of permission.")
+
+
+class PushIosPriority(RootModel[Literal[1, 5, 10]]):
+    root: Literal[1, 5, 10] = Field(..., description="1 low, 5 normal, 10 critical.")
+
+
+class PushLifetime(BaseModel):
+    ANDROID: int | MISSING = Field(MISSING, description="Minutes on Android.", ge=0, le=10080)
+    WEB: int | MISSING = Field(MISSING, description="Minutes in the browser.", ge=0, le=10080)
+
+
 class PushPlatform(RootModel[Literal["ANDROID", "IOS", "WEB"]]):
     root: Literal["ANDROID", "IOS", "WEB"] = Field(..., description="Platform that shows push messages.")
+
+
+class PushPriorities(BaseModel):
+    Android: PushAndroidPriority | MISSING = MISSING
+    iOS: PushIosPriority | MISSING = MISSING
+
+
+class PushQueryType(RootModel[Literal["all users", "user", "custom segment"]]):
+    root: Literal["all users", "user", "custom segment"] = Field(
+        ..., description="`targetAudience` of the body in lower case."
+    )
+
+
+class PushRefused(BaseModel):
+    status: Literal["Fail"] = Field(..., description="Marks a refused request.")
+    Error_Message: str = Field(..., description="Why.")
+    responseId: str = Field(..., description="The vendor's id of the answer.")
+    requestId: str = Field(..., description="Empty.")
+
+
+class PushSettings(BaseModel):
+    ttl: PushLifetime | MISSING = MISSING
+    ignoreFC: bool | BooleanText | MISSING = Field(
+        MISSING, description="Send although the user reached the cap; false where absent."
+    )
+    countFC: bool | BooleanText | MISSING = Field(
+        MISSING, description="Count towards the user's cap; has a meaning only with `ignoreFC`."
+    )
+    notificationPrioritySettings: PushPriorities | MISSING = MISSING
+    pushAmp_: bool | BooleanText | MISSING = Field(
+        MISSING, alias="pushAmp+", description="Use Push Amp Plus too."
+    )
+    preCacheSegment: bool | BooleanText | MISSING = Field(
+        MISSING,
+        description="Look up the audience beforehand, for `later` and `periodic`; the request should come two hours ahead.",
+    )
+    campaignThrottleTime: int | MISSING = Field(
+        MISSING, description="Minutes that sending may take.", ge=1, le=360
+    )
+    campaignThrottleRpm: int | MISSING = Field(
+        MISSING,
+        description="Most messages a minute, at most 250,000 for personalized ones; goes before `campaignThrottleTime`. Without both the workspace's own figure counts, then 100,000.",
+    )
+    useJinjaPersonalization: bool | BooleanText | MISSING = Field(
+        MISSING, description="Read the texts as Jinja templates."
+    )
+    ignoreMinimumDelay: bool | BooleanText | MISSING = Field(
+        MISSING, description="Ignore the workspace's pause between messages."
+    )
+    inboxExpiry: int | MISSING = Field(MISSING, description="Hours that the message stays in the inbox.")
+    iOSTargetDevice: PushIosDevices | MISSING = MISSING
+    deliverWhenActive: bool | BooleanText | MISSING = Field(
+        MISSING, description="Show the message only while the user is in the app; false where absent."
+    )
+    bypassDND: bool | MISSING = Field(MISSING, description="Ignore quiet hours.")
+    sendAtHighPriority: bool | BooleanText | MISSING = Field(
+        MISSING, description="Send with high priority; `notificationPrioritySettings` has replaced it."
+    )
+
+
+class PushSignature(RootModel[str]):
+    root: str = Field(
+        ...,
+        description="SHA-256, in hexadecimal digits, of the UTF-8 text `workspace id|campaign name|key of the Push tile`. The campaign name is that of the body.",
+        examples=["d74ec00f51e4d04828cfb42abefa116af4968eb2bd3b92cf89f8f0bab35a5c58"],
+        pattern="^[0-9a-fA-F]{64}$",
+    )
+
+
+class AttributeValue(RootModel[list[str]]):
+    root: list[str] = Field(..., description="One value for `is`, up to 50 for `in`.", max_length=50)
+
+
+class PushTemplateControlColor(RootModel[Literal["Light", "Dark"]]):
+    root: Literal["Light", "Dark"] = Field(
+        ..., description="Shade of a template's controls. Campaigns spell it in capitals."
+    )
+
+
+class PushTemplateIcon(RootModel[Literal["appicon", "upload", "url"]]):
+    root: Literal["appicon", "upload", "url"] = Field(
+        ..., description="Which icon is shown. No field uploads one."
+    )
+
+
+class PushTemplateMedia(RootModel[Literal["IMAGE", "AUDIO", "VIDEO", "GIF"]]):
+    root: Literal["IMAGE", "AUDIO", "VIDEO", "GIF"] = Field(..., description="Kind of rich media.")
+
+
+class PushTemplatePlatform(RootModel[Literal["ANDROID", "IOS"]]):
+    root: Literal["ANDROID", "IOS"] = Field(..., description="Platform of a push template.")
+
+
+class PushTemplateStyle(RootModel[Literal["BASIC", "STYLIZED"]]):
+    root: Literal["BASIC", "STYLIZED"] = Field(
+        ..., description="Plain, or with colours and a backup for old SDKs."
+    )
 
 
 class PushTriggerDelay(RootModel[Literal["DELAY", "ASAP", "INTELLIGENT_DELAY"]]):
@@ -1027,9 +3097,143 @@ class PushTriggerDelay(RootModel[Literal["DELAY", "ASAP", "INTELLIGENT_DELAY"]])
     )
 
 
+class PushUserAttribute(
+    RootModel[
+        Literal[
+            "USER_ATTRIBUTE_UNIQUE_ID",
+            "USER_ATTRIBUTE_USER_EMAIL",
+            "USER_ATTRIBUTE_USER_MOBILE",
+            "MOE_GAID",
+            "ADVERTISING_IDENTIFIER",
+            "PUSH_ID",
+        ]
+    ]
+):
+    root: Literal[
+        "USER_ATTRIBUTE_UNIQUE_ID",
+        "USER_ATTRIBUTE_USER_EMAIL",
+        "USER_ATTRIBUTE_USER_MOBILE",
+        "MOE_GAID",
+        "ADVERTISING_IDENTIFIER",
+        "PUSH_ID",
+    ] = Field(
+        ...,
+        description="Your own id of the user, e-mail address, mobile number, an advertising id (Google's, Apple's), or the push token of either platform.",
+    )
+
+
 class Reachability(BaseModel):
     count: int | MISSING = Field(MISSING, description="Number of users.")
     last_updated_time: LocalDateTime | MISSING = Field(MISSING, description="When it was computed.")
+
+
+class RecommendationFilter(BaseModel):
+    executed: bool | MISSING = Field(MISSING, description="A note of the dashboard.")
+    filter_type: str | MISSING = Field(MISSING, description="Kind of the filter.")
+    operator_fe: str | MISSING = Field(MISSING, description="The operator as the dashboard names it.")
+    name: str | MISSING = Field(MISSING, description="The attribute that is compared.")
+    data_type: str | MISSING = Field(MISSING, description="Its type.")
+    operator: str | MISSING = Field(MISSING, description="How it is compared.")
+    value: str | None | MISSING = Field(MISSING, description="With what, as text.")
+    negate: bool | MISSING = Field(MISSING, description="Whether the condition is turned around.")
+    case_sensitive: bool | MISSING = Field(MISSING, description="Whether upper and lower case differ.")
+    hasError: bool | MISSING = Field(MISSING, description="A note of the dashboard.")
+
+
+class RecommendationFilters(BaseModel):
+    filters: list[RecommendationFilter] | MISSING = Field(MISSING, description="The filters.")
+    filter_operator: FilterJoin | MISSING = MISSING
+
+
+class RecommendationItemFilters(BaseModel):
+    user_actions: dict[str, Any] | MISSING = Field(MISSING, description="The user actions that count.")
+
+
+class RecommendationSettings(BaseModel):
+    item_filters: RecommendationItemFilters | MISSING = MISSING
+
+
+class RecommendationSortDirection(RootModel[Literal["1", "-1"]]):
+    root: Literal["1", "-1"] = Field(
+        ..., description="`1`: smallest first; `-1`: largest first. Text, not a number."
+    )
+
+
+class RecommendationType(
+    RootModel[
+        Literal[
+            "user_action",
+            "item_attribute",
+            "catalog_alert",
+            "similar_item",
+            "frequently_viewed_together",
+            "frequently_bought_together",
+            "trending_item",
+            "user_personalization",
+        ]
+    ]
+):
+    root: Literal[
+        "user_action",
+        "item_attribute",
+        "catalog_alert",
+        "similar_item",
+        "frequently_viewed_together",
+        "frequently_bought_together",
+        "trending_item",
+        "user_personalization",
+    ] = Field(..., description="What a recommendation goes by.")
+
+
+class RecommendedItemsRequest(BaseModel):
+    user_id: str = Field(..., description="The workspace's id of the user.")
+    item_id: str | None | MISSING = Field(
+        MISSING,
+        description="The item to start from, mostly the user's latest. similar_item, frequently_viewed_together and frequently_bought_together need it, others ignore it.",
+    )
+    include_fields: list[str] | None | MISSING = Field(
+        MISSING, description="Attributes to return; without it, or with null, all."
+    )
+
+
+class RenderedContent(BaseModel):
+    payload: dict[str, Any] | MISSING = Field(
+        MISSING,
+        description="The request's keys with everything filled in. For a stored template it is `data`, a list of its contents, each with the template's id, name, channel and platforms under `meta_info`.",
+    )
+
+
+class ReportError(BaseModel):
+    error: ErrorDetail
+
+
+class ResubscribeAccepted(BaseModel):
+    message: str = Field(..., description="A sentence for people.")
+    response_id: str = Field(..., description="The vendor's id of this answer, ten letters.")
+
+
+class ResubscribeFault(BaseModel):
+    message: str = Field(..., description="A sentence for people.")
+    err_code: str = Field(..., description="A word for the kind of fault, for instance `InvalidInput`.")
+
+
+class Recipient(RootModel[str]):
+    root: str = Field(..., pattern="^[^@\\s]+@[^@\\s]+$")
+
+
+class ResubscribeRequest(BaseModel):
+    recipients: list[Recipient] = Field(
+        ...,
+        description="The addresses. All users that have one of them are subscribed again.",
+        max_length=100,
+        min_length=1,
+    )
+    esp: Literal["SENDGRID"] = Field(..., description="E-mail service; there is one.")
+    update_esp: bool | MISSING = Field(
+        MISSING,
+        description="Whether the e-mail service is to forget that the addresses were suppressed; needs a connector to it in the workspace.",
+    )
+    request_id: str = Field(..., description="Your own id of this request.")
 
 
 class RetentionUnit(RootModel[Literal["DAYS", "WEEKS", "MONTHS"]]):
@@ -1040,6 +3244,37 @@ class RichMediaType(RootModel[Literal["Image", "Video", "GIF"]]):
     root: Literal["Image", "Video", "GIF"] = Field(
         ..., description="Kind of rich media; spelled in mixed case on the wire."
     )
+
+
+class SegmentChangeAccepted(BaseModel):
+    message: str = Field(..., description="A sentence for people.")
+    success: bool = Field(..., description="Always true.")
+    cs_name: str = Field(..., description="Name of the segment.")
+    cs_id: str = Field(..., description="Id of the segment.")
+
+
+class SegmentFault(BaseModel):
+    code: str = Field(..., description="A few words for the kind of fault.")
+    message: str = Field(..., description="A sentence for people.")
+    existing_cs_name: str | MISSING = Field(
+        MISSING, description="Name of the segment that has the same filters."
+    )
+    existing_cs_id: str | MISSING = Field(MISSING, description="Its id.")
+    actual_count: int | MISSING = Field(MISSING, description="Active segments, the refused one included.")
+    limit: int | MISSING = Field(MISSING, description="How many the workspace may have.")
+
+
+class SegmentReference(BaseModel):
+    name: str = Field(..., description="Name of the segment.")
+    cs_id: str | MISSING = Field(MISSING, description="Id of the segment; `name` is not looked at then.")
+
+
+class SegmentSummary(BaseModel):
+    name: str = Field(..., description="Name of the segment.")
+    id: str = Field(..., description="Id of the segment.")
+    created_time: LocalDateTime = Field(..., description="When it was made, in UTC.")
+    type: str = Field(..., description="Kind of segment, `ELASTIC_SEARCH` for filter segments.")
+    source: str = Field(..., description="Where it comes from, `API` for those made through it.")
 
 
 class SendingFrequency(RootModel[Literal["DAILY", "WEEKLY", "MONTHLY"]]):
@@ -1054,8 +3289,80 @@ class SherpaMetric(RootModel[Literal["OPEN_RATE", "CLICK_RATE", "BOTH"]]):
 
 class SliderTransition(RootModel[Literal["MANUAL", "AUTOMATIC", "manual", "automatic"]]):
     root: Literal["MANUAL", "AUTOMATIC", "manual", "automatic"] = Field(
-        ..., description="Whether the user or the clock turns the slides. Lower case is valid in V1 only."
+        ..., description="Whether the user or the clock turns the slides. Lower case is for V1 only."
     )
+
+
+class SmsTemplateContent(BaseModel):
+    message: str = Field(..., description="The text; may be personalized.", min_length=1)
+
+
+class SmsTemplateMetaUpdate(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    template_name: str = Field(..., description="Name of the template.", min_length=1)
+    updated_by: str = Field(
+        ..., description="Address of who updates it.", min_length=1, pattern="^[^@\\s]+@[^@\\s]+$"
+    )
+    template_version: str | MISSING = Field(
+        MISSING, description="Your own version of the changed template; left out, the server chooses it."
+    )
+
+
+class SmsTemplateUpdate(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    external_template_id: ExternalTemplateId
+    update_campaigns: bool | MISSING = Field(
+        MISSING,
+        description="Whether active campaigns with the template move to the new version; otherwise they keep theirs.",
+    )
+    basic_details: SmsTemplateContent
+    meta_info: SmsTemplateMetaUpdate
+
+
+class StatsMetricType(RootModel[Literal["TOTAL", "UNIQUE"]]):
+    root: Literal["TOTAL", "UNIQUE"] = Field(
+        ..., description="Whether every occurrence counts or each user once."
+    )
+
+
+class StoredCatalogItem(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    product_id: str | MISSING = Field(
+        MISSING, description="Your own id of the item; recommendations have `item_id`."
+    )
+    item_id: str | MISSING = Field(
+        MISSING, description="Your own id of the item in an answer of the recommendations."
+    )
+    catalog_id: str | MISSING = Field(MISSING, description="Id of the catalog.")
+    feed_id: str | MISSING = Field(MISSING, description="The vendor's id of the source of the item.")
+    title: str | MISSING = Field(MISSING, description="Name of the item.")
+    link: str | MISSING = Field(MISSING, description="Address of the item's page.")
+    image_link: str | MISSING = Field(MISSING, description="Address of its picture.")
+    description: str | MISSING = Field(MISSING, description="What the item is.")
+    price_currency: str | MISSING = Field(MISSING, description="Currency of the catalog's prices.")
+    price: float | MISSING = Field(MISSING, description="Price, in the catalog's currency.")
+    date: AwareDatetime | date_aliased | MISSING = Field(
+        MISSING, description="A day or a moment, whatever the catalog means by it."
+    )
+    creation_date: AwareDatetime | MISSING = Field(MISSING, description="When it was added.")
+    last_updated: AwareDatetime | MISSING = Field(MISSING, description="When it was last changed.")
+
+
+class StoredInAppTemplateContent(BaseModel):
+    payload: str | MISSING = Field(MISSING, description="HTML, or text that the app reads.")
+    preview_image: AnyUrl | MISSING = Field(MISSING, description="Picture that the service makes of HTML.")
+    inapp_template_type: InAppTemplateKind | MISSING = MISSING
+
+
+class StoredOsmTemplateContent(BaseModel):
+    payload: str | MISSING = Field(MISSING, description="The message as HTML.")
+    preview_image: AnyUrl | MISSING = Field(MISSING, description="Picture that the service makes of it.")
 
 
 class StreamsEventType(RootModel[Literal["CAMPAIGN_EVENT", "USER_ACTION_EVENT"]]):
@@ -1064,9 +3371,66 @@ class StreamsEventType(RootModel[Literal["CAMPAIGN_EVENT", "USER_ACTION_EVENT"]]
     )
 
 
+class SubscribedCategories(RootModel[dict[str, bool]]):
+    root: dict[str, bool]
+
+
+class SubscriptionPreferences(BaseModel):
+    categories: SubscribedCategories
+
+
+class SubscriptionUpdate(BaseModel):
+    categories: SubscribedCategories
+    unsubscribe_all: bool = Field(
+        ..., description="Whether the user leaves all e-mail, whatever `categories` says."
+    )
+
+
+class SubscriptionUserUpdate(BaseModel):
+    customer_id: str = Field(..., description="Your own id of the user; plain.")
+    categories: SubscribedCategories
+    unsubscribe_all: bool = Field(
+        ..., description="Whether the user leaves all e-mail, whatever `categories` says."
+    )
+
+
+class TemplateMeta(BaseModel):
+    created_by: str = Field(..., description="Who makes it; a name or an address.", min_length=1)
+    template_id: str = Field(..., description="Your own id of the template.", min_length=1)
+    template_name: str = Field(..., description="Name of the template.", min_length=1)
+    template_version: str = Field(
+        ..., description="Your own version of the template; unique together with `template_id`.", min_length=1
+    )
+
+
+class TemplateSaved(BaseModel):
+    external_template_id: ExternalTemplateId
+
+
+class TemplateSortOrder(RootModel[Literal["ASCENDING", "DESCENDING"]]):
+    root: Literal["ASCENDING", "DESCENDING"] = Field(..., description="Direction of a sort.")
+
+
+class TemplateSource(RootModel[Literal["API", "MOENGAGE"]]):
+    root: Literal["API", "MOENGAGE"] = Field(
+        ..., description="Whether a template was made through this API or in the dashboard."
+    )
+
+
+class TemplateType(RootModel[Literal["CUSTOM", "PRE_BUILT"]]):
+    root: Literal["CUSTOM", "PRE_BUILT"] = Field(
+        ..., description="Whether a template is the workspace's own or comes with the product."
+    )
+
+
+class TemplateVersionKey(BaseModel):
+    external_template_id: ExternalTemplateId
+    version: int = Field(..., description="The server's number of the version, from 1.")
+
+
 class TestConnectionRequest(BaseModel):
     app_id: str = Field(..., description="Workspace id.")
-    app_secret: str = Field(..., description="API key of the Data tile. A secret.")
+    app_secret: SecretStr = Field(..., description="API key of the Data tile. A secret.")
     source: str = Field(..., description="Name of the tool that connects.")
     region: str = Field(..., description="Number of the data center, for instance 01.")
 
@@ -1138,6 +3502,11 @@ class TitledFailure(BaseModel):
     description: str | MISSING = Field(MISSING, description="A sentence for people.")
 
 
+class TitledMessage(BaseModel):
+    title: str | MISSING = Field(MISSING, description="The kind of fault.")
+    message: str | MISSING = Field(MISSING, description="A sentence for people.")
+
+
 class TriggerRelation(RootModel[Literal["BEFORE", "AFTER"]]):
     root: Literal["BEFORE", "AFTER"] = Field(
         ..., description="Whether the delay lies before or after the trigger."
@@ -1164,7 +3533,7 @@ class UserAttributeFilter(BaseModel):
         MISSING,
         description="What to compare with: a string, number or boolean; a list for `in` and the `...InTheFollowing` operators; nothing for `exists`.",
     )
-    value1: Any | MISSING = Field(
+    value1: str | float | MISSING = Field(
         MISSING, description="Upper bound of `between`, whose lower bound is `value`."
     )
     case_sensitive: bool | MISSING = Field(
@@ -1226,6 +3595,119 @@ class UtmParams(BaseModel):
     utm_custom: str | MISSING = Field(MISSING, description="A parameter of one's own.")
 
 
+class V1AudienceLimit(BaseModel):
+    limit: int | MISSING = Field(MISSING, description="Most e-mails.")
+    metrics: str | MISSING = Field(MISSING, description="What is counted; an open set.")
+    frequency: str | MISSING = Field(MISSING, description="Over what time the cap holds; an open set.")
+
+
+class V1CampaignCreated(BaseModel):
+    campaign_id: str = Field(..., description="Id of the new campaign; take it as opaque.")
+
+
+class V1CampaignStatus(
+    RootModel[
+        Literal[
+            "SCHEDULED",
+            "ACTIVE",
+            "PAUSED",
+            "SENT",
+            "STOPPED",
+            "RETIRED",
+            "ARCHIVED",
+            "Scheduled",
+            "Active",
+            "Paused",
+            "Sent",
+            "Stopped",
+            "Retired",
+            "Archived",
+        ]
+    ]
+):
+    root: Literal[
+        "SCHEDULED",
+        "ACTIVE",
+        "PAUSED",
+        "SENT",
+        "STOPPED",
+        "RETIRED",
+        "ARCHIVED",
+        "Scheduled",
+        "Active",
+        "Paused",
+        "Sent",
+        "Stopped",
+        "Retired",
+        "Archived",
+    ] = Field(
+        ...,
+        description="State of a campaign: asked for in upper case, answered with one capital. RETIRED is an ended campaign that the system closed for good, STOPPED one that a person stopped.",
+    )
+
+
+class V1CampaignStatusChange(BaseModel):
+    request_id: str = Field(..., description="Correlation id of the call.")
+    action: CampaignAction = Field(
+        ...,
+        description="STOP ends a ONE_TIME campaign that is still scheduled; PAUSE holds a running PERIODIC or EVENT_TRIGGERED one and RESUME lets it go on.",
+    )
+    campaign_ids: list[str] = Field(..., description="Ids of the campaigns.", max_length=10, min_length=1)
+
+
+class V1EmailBasicDetails(BaseModel):
+    name: str = Field(..., description="Name in the dashboard.")
+    business_event: str | MISSING = Field(
+        MISSING, description="Business event that sets off a BUSINESS_EVENT_TRIGGERED campaign."
+    )
+    content_type: EmailContentType
+    subscription_category: str | MISSING = Field(
+        MISSING,
+        description="Category of the workspace whose subscribers are reached; needed for PROMOTIONAL.",
+    )
+    tags: list[str] | MISSING = Field(MISSING, description="Labels of the campaign.")
+    team: str | MISSING = Field(MISSING, description="Team that owns the campaign.")
+    user_attribute_identifier: str | MISSING = Field(
+        MISSING, description="User attribute that holds the address."
+    )
+    send_only_double_opt_in_users: bool | MISSING = Field(
+        MISSING,
+        description="Whether only users with a confirmed subscription are reached; the workspace needs Double Opt-In.",
+    )
+    deduplication_attribute: str | MISSING = Field(
+        MISSING,
+        description="User attribute by which recipients are deduplicated over brands: its backend name, not its label. Empty means a single brand; the workspace needs Brand Deduplication.",
+    )
+
+
+class V1PreviewResult(BaseModel):
+    personalized_content: RenderedContent
+
+
+class V1PreviewUser(BaseModel):
+    identifier: str | MISSING = Field(MISSING, description="How the user is named; an open set.")
+    identifier_value: str | MISSING = Field(MISSING, description="Value of the identifier.")
+
+
+class V1SherpaMetric(RootModel[Literal["OPEN RATE", "CLICK RATE", "BOTH"]]):
+    root: Literal["OPEN RATE", "CLICK RATE", "BOTH"] = Field(
+        ..., description="What Sherpa tries to raise; V5 joins the words with an underscore."
+    )
+
+
+class V1VariationDetails(BaseModel):
+    distribution_type: DistributionType
+    no_of_variations: int = Field(..., description="Number of variations.", ge=1)
+    manual_distribution_percentage: dict[str, str] | MISSING = Field(
+        MISSING,
+        description="Share of each variation in percent, as text, keyed `variation_1` and so on; needed for MANUAL.",
+    )
+    sherpa_campaign_duration: int | MISSING = Field(
+        MISSING, description="Hours over which Sherpa learns; needed for SHERPA."
+    )
+    sherpa_distribution_metric: V1SherpaMetric | MISSING = MISSING
+
+
 class V5ErrorCode(
     RootModel[
         Literal[
@@ -1237,6 +3719,12 @@ class V5ErrorCode(
             "UNPROCESSABLE_ENTITY",
             "RATE_LIMITED",
             "INTERNAL_ERROR",
+            "QUOTA_EXCEEDED",
+            "EXPIRED_OFFERING",
+            "ARCHIVED_OFFERING",
+            "OFFER_NOT_FOUND",
+            "DUPLICATE_IDEMPOTENCY_KEY",
+            "IDEMPOTENCY_CONFLICT",
         ]
     ]
 ):
@@ -1249,19 +3737,41 @@ class V5ErrorCode(
         "UNPROCESSABLE_ENTITY",
         "RATE_LIMITED",
         "INTERNAL_ERROR",
+        "QUOTA_EXCEEDED",
+        "EXPIRED_OFFERING",
+        "ARCHIVED_OFFERING",
+        "OFFER_NOT_FOUND",
+        "DUPLICATE_IDEMPOTENCY_KEY",
+        "IDEMPOTENCY_CONFLICT",
     ] = Field(
         ...,
-        description="Kind of a refusal. A conflict (409: wrong state, or a reused Idempotency-Key) is a BAD_REQUEST.",
+        description="Kind of a refusal. A conflict (409: wrong state, or a reused Idempotency-Key) is a BAD_REQUEST, save with offers.",
     )
 
 
 class V5ErrorDetail(BaseModel):
+    code: str | MISSING = Field(
+        MISSING, description="A word for what is wrong, for instance `OUT_OF_RANGE`. Offers only."
+    )
     target: str | MISSING = Field(MISSING, description="Field that it is about.")
     message: str | MISSING = Field(MISSING, description="What is wrong with it.")
+    doc_url: str | MISSING = Field(MISSING, description="Page of the vendor that explains it. Offers only.")
 
 
 class VariationShares(RootModel[dict[str, int]]):
     root: dict[str, int]
+
+
+class VariationStats(BaseModel):
+    performance_stats: PerformanceStats | MISSING = MISSING
+    conversion_goal_stats: dict[str, GoalStats] | MISSING = Field(
+        MISSING, description="Conversions, by name of the goal."
+    )
+    delivery_funnel: DeliveryFunnel | MISSING = MISSING
+    failure_breakdown: dict[str, int] | MISSING = Field(
+        MISSING,
+        description="Messages that failed and users who were left out, by reason; empty when there were none. For instance `user_removed_due_to_campaing_control_group`.",
+    )
 
 
 class WebBasicDetails(BaseModel):
@@ -1286,6 +3796,15 @@ class WebIconType(RootModel[Literal["DEFAULT", "ICON_URL"]]):
     )
 
 
+class WebPushPayload(BaseModel):
+    message: str = Field(..., description="Text.")
+    title: str = Field(..., description="Title.")
+    redirectURL: AnyUrl = Field(..., description="Page that a click opens.")
+    iconURL: AnyUrl = Field(..., description="Icon.")
+    imageURL: AnyUrl | MISSING = Field(MISSING, description="Picture.")
+    autoDismiss: bool | MISSING = Field(MISSING, description="Whether the message goes away after 8 seconds.")
+
+
 class WeekOfMonth(RootModel[Literal["FIRST", "SECOND", "THIRD", "FOURTH", "LAST"]]):
     root: Literal["FIRST", "SECOND", "THIRD", "FOURTH", "LAST"] = Field(
         ..., description="Which of the weekday's occurrences within the month."
@@ -1305,9 +3824,17 @@ class WeekdayOfMonth(BaseModel):
     repeat_on_days_of_week: list[Weekday] | MISSING = Field(MISSING, description="The weekdays meant.")
 
 
+class WrappedFault(BaseModel):
+    code: int | MISSING = Field(MISSING, description="The HTTP status once more.")
+    title: str | MISSING = Field(MISSING, description="The kind of fault.")
+    description: str | MISSING = Field(MISSING, description="A sentence for people.")
+
+
 class ActionExecution(BaseModel):
     type: ExecutionBound | MISSING = MISSING
-    count: int | MISSING = Field(MISSING, description="Number of times.")
+    count: int | MISSING = Field(
+        MISSING, description="Number of times; without a meaning for firstTime and lastTime."
+    )
 
 
 class AndroidAdvanced(BaseModel):
@@ -1348,6 +3875,85 @@ class AndroidButton(BaseModel):
     key_value_pairs: list[KeyValuePair] | MISSING = Field(MISSING, description="Extra data for the app.")
 
 
+class AndroidPushAction(BaseModel):
+    type: AndroidPushActionType | MISSING = MISSING
+    value: str | MISSING = Field(MISSING, description="What the action needs, for instance a number to call.")
+    name: str | MISSING = Field(MISSING, description="Label.")
+    iconURL: str | MISSING = Field(MISSING, description="Icon of the button.")
+
+
+class AndroidPushMedia(BaseModel):
+    type: AndroidPushMediaType | MISSING = MISSING
+    value: str | MISSING = Field(MISSING, description="The address of the media, or the code of the coupon.")
+
+
+class AndroidPushPayload(BaseModel):
+    groupKey: str | MISSING = Field(
+        MISSING,
+        description="Groups messages. The server keeps ASCII letters and digits only and cuts it to 45 characters.",
+    )
+    collapseReplaceKey: str | MISSING = Field(
+        MISSING, description="A newer message with the same key replaces this one."
+    )
+    message: str = Field(..., description="Text.")
+    title: str = Field(..., description="Title.")
+    channel_id: str | MISSING = Field(MISSING, description="Android notification channel.")
+    summary: str | MISSING = Field(MISSING, description="Line below the text.")
+    richContent: list[AndroidPushMedia] | MISSING = Field(MISSING, description="Picture, coupon or sound.")
+    defaultAction: PushDefaultAction | MISSING = MISSING
+    additionalActions: list[AndroidPushAction] | MISSING = Field(
+        MISSING, description="Buttons below the message.", max_length=2
+    )
+    fallback: dict[str, Any] | MISSING = Field(
+        MISSING,
+        description="Substitutes for the fields beside it, for users whose personalized ones cannot be filled.",
+    )
+
+
+class AndroidPushTemplateAdvanced(BaseModel):
+    coupon_code: str | MISSING = Field(MISSING, description="Coupon shown with the message.")
+    icon_type_in_notification: PushTemplateIcon | MISSING = MISSING
+    large_icon_url: str | MISSING = Field(MISSING, description="Address of the icon for `url`.")
+    auto_dismiss_notification: bool | MISSING = Field(
+        MISSING, description="Whether the message goes away by itself."
+    )
+    dismissal_time_multiplier: DismissalTimeUnit | MISSING = MISSING
+    dismissal_time_value: int | MISSING = Field(MISSING, description="After how many of them it goes away.")
+    make_notification_sticky: bool | MISSING = Field(
+        MISSING, description="Whether the message goes away neither by a swipe nor by a tap; STYLIZED only."
+    )
+    dismiss_button_text: str | MISSING = Field(
+        MISSING, description="Label of a sticky message's dismiss button; STYLIZED only."
+    )
+    group_key: str | MISSING = Field(MISSING, description="Groups messages.")
+    collapse_replace_key: str | MISSING = Field(
+        MISSING, description="A newer message with the same key replaces this one."
+    )
+
+
+class AndroidPushTemplateDetails(BaseModel):
+    title: str | MISSING = Field(MISSING, description="Title; may be personalized.")
+    message: str | MISSING = Field(MISSING, description="Text; may be personalized.")
+    summary: str | MISSING = Field(MISSING, description="Line below the text.")
+    app_name_color_code: str | MISSING = Field(
+        MISSING, description="Colour of the app's name as a hex code, `#224422`; STYLIZED only."
+    )
+    notification_control_color: PushTemplateControlColor | MISSING = Field(
+        MISSING, description="Shade of the controls; STYLIZED only."
+    )
+    background_color_code: str | MISSING = Field(
+        MISSING, description="Background colour as a hex code; STYLIZED only."
+    )
+    apply_background_color: bool | MISSING = Field(MISSING, description="Whether it is used; STYLIZED only.")
+    image_url: str | MISSING = Field(MISSING, description="Address of a picture: jpg, jpeg, png or gif.")
+    input_gif_url: str | MISSING = Field(MISSING, description="Address of a moving picture; BASIC only.")
+    default_click_action: ClickAction | MISSING = MISSING
+    default_click_action_value: str | MISSING = Field(
+        MISSING, description="Target of a tap: a screen, link or page."
+    )
+    key_value_pairs: list[KeyValuePair] | MISSING = Field(MISSING, description="Extra data for the app.")
+
+
 class AndroidTemplateBackup(BaseModel):
     title: str | MISSING = Field(MISSING, description="Title.")
     message: str | MISSING = Field(MISSING, description="Text.")
@@ -1367,10 +3973,43 @@ class AndroidTimer(BaseModel):
     duration_minute: str | MISSING = Field(MISSING, description="Minutes of a DURATION, as a string.")
 
 
+class ArchivedMessageDetails(BaseModel):
+    message_type: str | MISSING = Field(MISSING, description="Kind of message, for instance `campaign`.")
+    message_id: str | MISSING = Field(MISSING, description="Id of the campaign.")
+    channel: str | MISSING = Field(MISSING, description="Channel, for instance `push`.")
+    platform: str | MISSING = Field(MISSING, description="Platform, for instance `android`.")
+    delivery_type: str | MISSING = Field(MISSING, description="What made it go out, for instance `ONE_TIME`.")
+    sent_time: str | MISSING = Field(
+        MISSING, description="When it was sent, as text in the workspace's zone; no ISO 8601."
+    )
+    message_to: str | MISSING = Field(MISSING, description="Push token, address or number.")
+    moe_event_id: str | None | MISSING = Field(
+        MISSING, description="The event that set it off; null without one."
+    )
+    service: ArchivedService | MISSING = MISSING
+    template_info: ArchivedTemplate | MISSING = MISSING
+
+
 class AuxDataConfig(BaseModel):
     primary_key: str | MISSING = Field(MISSING, description="Column that identifies a row.")
     retention_period: int | MISSING = Field(MISSING, description="How long, in units of retention_type.")
     retention_type: RetentionUnit | MISSING = Field(MISSING, description="Unit of retention_period.")
+
+
+class BusinessEventAttribute(BaseModel):
+    attribute_name: str = Field(..., description="Name of the attribute.")
+    attribute_data_type: BusinessEventAttributeType
+
+
+class BusinessEventCreate(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    event_name: str = Field(..., description="Name of the event.")
+    event_attributes: list[BusinessEventAttribute] = Field(
+        ..., description="The attributes that a trigger may give."
+    )
+    created_by: str = Field(..., description="Address of who makes it.", pattern="^[^@\\s]+@[^@\\s]+$")
 
 
 class CampaignCreated(BaseModel):
@@ -1384,6 +4023,21 @@ class CampaignDateRange(BaseModel):
     to_date: LocalDateTime | MISSING = Field(MISSING, description="End of the span.")
 
 
+class CampaignExecution(BaseModel):
+    campaign_id: str | MISSING = Field(MISSING, description="Id of the run.")
+    sent_time: LocalDateTime | MISSING = Field(
+        MISSING, description="When it was sent, in UTC with microseconds."
+    )
+    status: ExecutionStatus | MISSING = MISSING
+
+
+class CampaignExecutions(BaseModel):
+    executions: list[CampaignExecution] = Field(..., description="The runs of the page.")
+    total_instances: int | MISSING = Field(
+        MISSING, description="How often the campaign ran in all, over all pages."
+    )
+
+
 class CampaignMeta(BaseModel):
     campaign_id: str | MISSING = Field(MISSING, description="Id that all versions of the campaign share.")
     version_number: int | MISSING = Field(MISSING, description="Number of this version.")
@@ -1391,7 +4045,9 @@ class CampaignMeta(BaseModel):
     platform: list[PushPlatform] | MISSING = Field(
         MISSING, description="Platforms of a push campaign; empty for e-mail."
     )
-    created_by: EmailStr | MISSING = Field(MISSING, description="Address of the creator.")
+    created_by: str | MISSING = Field(
+        MISSING, description="Address of the creator.", pattern="^[^@\\s]+@[^@\\s]+$"
+    )
     campaign_delivery_type: CampaignDeliveryType | MISSING = MISSING
     campaign_name: str | MISSING = Field(MISSING, description="Name in the dashboard.")
     campaign_team: str | MISSING = Field(MISSING, description="Team that owns the campaign.")
@@ -1418,7 +4074,7 @@ class CampaignMeta(BaseModel):
 class CampaignMetaFields(BaseModel):
     id: str | MISSING = Field(MISSING, description="Campaign id.")
     channels: list[CampaignChannel] | MISSING = Field(MISSING, description="Channels.")
-    created_by: list[EmailStr] | MISSING = Field(MISSING, description="Addresses of the creators.")
+    created_by: list[CreatedByItem] | MISSING = Field(MISSING, description="Addresses of the creators.")
     created_date: CampaignDateRange | MISSING = MISSING
     delivery_type: CampaignDeliveryType | MISSING = MISSING
     campaign_delivery_type: list[CampaignDeliveryType] | MISSING = Field(
@@ -1437,7 +4093,7 @@ class CampaignMetaPageData(BaseModel):
 
 class CampaignMetaSearch(BaseModel):
     request_id: str | MISSING = Field(
-        MISSING, description="Correlation id, equal to X-MOE-Request-Id where both are sent."
+        MISSING, description="Correlation id, equal to X-MOE-Request-Id where both are sent.", min_length=1
     )
     campaign_fields: CampaignMetaFields | MISSING = MISSING
     include_child_campaigns: bool | MISSING = Field(
@@ -1450,7 +4106,7 @@ class CampaignMetaSearch(BaseModel):
 class CampaignSearchFields(BaseModel):
     ids: list[str] | MISSING = Field(MISSING, description="Campaign ids.")
     channels: list[CampaignChannel] | MISSING = Field(MISSING, description="Channels.")
-    created_by: list[EmailStr] | MISSING = Field(MISSING, description="Addresses of the creators.")
+    created_by: list[CreatedByItem] | MISSING = Field(MISSING, description="Addresses of the creators.")
     created_date: CampaignDateRange | MISSING = MISSING
     campaign_delivery_type: list[CampaignDeliveryType] | MISSING = Field(
         MISSING, description="Delivery types."
@@ -1464,6 +4120,23 @@ class CampaignSearchFields(BaseModel):
         MISSING,
         description="Version of the campaign, in workspaces with versioning; otherwise all versions are listed.",
     )
+
+
+class CampaignStatsRequest(BaseModel):
+    request_id: str = Field(..., description="Comes back as `response_id`; it marks nothing else.")
+    campaign_ids: list[str] | MISSING = Field(
+        MISSING,
+        description="Campaigns, ten at most and none twice; without it all campaigns of the workspace, page by page.",
+        max_length=10,
+    )
+    start_date: date_aliased = Field(..., description="First day of the figures.")
+    end_date: date_aliased = Field(
+        ..., description="Last day of the figures, 30 days after the first at most."
+    )
+    attribution_type: AttributionType
+    offset: int | MISSING = Field(MISSING, description="How many campaigns to skip.")
+    limit: int | MISSING = Field(MISSING, description="Campaigns on a page.", le=10)
+    metric_type: StatsMetricType
 
 
 class CampaignStatusChanged(BaseModel):
@@ -1508,6 +4181,25 @@ class CampaignValidation(BaseModel):
     data: CampaignValidationData
 
 
+class CardAction(BaseModel):
+    type: CardActionType | MISSING = MISSING
+    name: Literal["navigate"] | MISSING = Field(MISSING, description="There is one.")
+    value: str | MISSING = Field(MISSING, description="The screen, link or page.")
+    kvPairs: dict[str, Any] | MISSING = Field(MISSING, description="Extra data for the app.")
+
+
+class CardWidget(BaseModel):
+    id: int | MISSING = Field(MISSING, description="Number of the element.")
+    type: CardWidgetType | MISSING = MISSING
+    content: str | MISSING = Field(MISSING, description="Its text, or the address of its picture.")
+
+
+class CardsDeleted(BaseModel):
+    status: bool = Field(..., description="Always true.")
+    request_id: str = Field(..., description="The vendor's id of the request.")
+    data: CardsDeletedData | None = Field(..., description="The outcome on each platform.")
+
+
 class CarouselSlide(BaseModel):
     image_url: AnyUrl | MISSING = Field(MISSING, description="The picture.")
     image_click_action: ClickAction | MISSING = MISSING
@@ -1517,9 +4209,240 @@ class CarouselSlide(BaseModel):
     key_value_pairs: list[KeyValuePair] | MISSING = Field(MISSING, description="Extra data for the app.")
 
 
+class CatalogAttribute(BaseModel):
+    name: str = Field(..., description="Name of the attribute.")
+    type: CatalogAttributeType
+
+
+class CatalogAttributesRequest(BaseModel):
+    attributes: list[CatalogAttribute] = Field(..., description="The new attributes.")
+
+
+class CatalogItemsFound(BaseModel):
+    items: list[StoredCatalogItem] | MISSING = Field(MISSING, description="The items.")
+
+
+class CatalogRequest(BaseModel):
+    name: str = Field(..., description="Name of the catalog; new in the workspace.")
+    price_currency: CatalogCurrency | str = Field(..., description="Currency of all prices.")
+    attributes: list[CatalogAttribute] = Field(
+        ...,
+        description="Attributes of the items. `id`, `title`, `link` and `image_link`, each of type `string`, have to be among them.",
+        max_length=50,
+    )
+
+
+class ChartData(BaseModel):
+    response_id: str | MISSING = Field(MISSING, description="The vendor's id of this answer, a UUID.")
+    type: str | MISSING = Field(MISSING, description="Kind of the answer, `chart_data`.")
+    data: list[ChartPoint] | MISSING = Field(
+        MISSING, description="The points, in no order that one may rely on."
+    )
+
+
+class CodedFault(BaseModel):
+    code: str | MISSING = Field(MISSING, description="A word for the kind of fault.")
+    message: str | MISSING = Field(MISSING, description="A sentence for people.")
+    target: str | MISSING = Field(
+        MISSING, description="The part of the request that it is about, from families that tell one."
+    )
+    details: list[CodedFinding] | MISSING = Field(MISSING, description="The single findings.")
+    request_id: str | MISSING = Field(MISSING, description="The vendor's id of this request.")
+
+
+class CohortChange(BaseModel):
+    cohort_name: str = Field(
+        ...,
+        description='Name of the cohort. No dot at the beginning, and none of `| * ? \\ : < > = $ "`.',
+        pattern='^[^.|*?\\\\:<>=$"][^|*?\\\\:<>=$"]*$',
+    )
+    cohort_id: str = Field(..., description="Your id of the cohort; a new one makes a cohort.")
+    cohort_description: str | MISSING = Field(MISSING, description="What the cohort is about.")
+    members: list[CohortMember] = Field(
+        ..., description="The users. No count limits them, only the size of the body."
+    )
+
+
+class CohortSync(BaseModel):
+    action: CohortAction
+    partner: str = Field(..., description="Name or id of the integration.")
+    parameters: CohortChange
+
+
 class Connector(BaseModel):
     connector_type: ConnectorType
     connector_name: str = Field(..., description="Name of the connector in the workspace.")
+
+
+class ContentBlock(BaseModel):
+    id: str | MISSING = Field(MISSING, description="Id of the block, 24 hexadecimal digits.")
+    name: str | MISSING = Field(MISSING, description="Its name.")
+    label: str | MISSING = Field(MISSING, description="Your own word for it.")
+    description: str | MISSING = Field(MISSING, description="What it is for; may be empty.")
+    content_type: ContentBlockType | MISSING = MISSING
+    content: str | MISSING = Field(MISSING, description="Its content.")
+    raw_content: str | MISSING = Field(MISSING, description="Content as written; only if asked for.")
+    status: ContentBlockStatus | MISSING = MISSING
+    created_by: str | MISSING = Field(MISSING, description="Who made it.")
+    created_at: LocalDateTime | MISSING = Field(MISSING, description="When it was made, to the microsecond.")
+    updated_by: str | MISSING = Field(MISSING, description="Who changed it last.")
+    updated_at: LocalDateTime | MISSING = Field(
+        MISSING, description="When it was last changed, to the microsecond."
+    )
+    tag_ids: list[str] | MISSING = Field(MISSING, description="Ids of tags.")
+    team_ids: list[str] | MISSING = Field(MISSING, description="Teams that may see it.")
+    images_used: list[str] | MISSING = Field(MISSING, description="Addresses of its pictures.")
+
+
+class ContentBlockFilters(BaseModel):
+    content_type: list[ContentBlockType] | MISSING = Field(
+        MISSING, description="Only these forms of content."
+    )
+    team_ids: list[str] | MISSING = Field(
+        MISSING, description="Only blocks of these teams; where the workspace has teams."
+    )
+    tag_ids: list[str] | MISSING = Field(MISSING, description="Only blocks with these tags.")
+    status: list[ContentBlockStatus | str] | MISSING = Field(
+        MISSING, description="Only blocks in these states."
+    )
+    updated_by: list[UpdatedByItem] | MISSING = Field(
+        MISSING, description="Only blocks that these addresses changed last."
+    )
+    search_text: str | MISSING = Field(MISSING, description="Text to look for in the names.")
+
+
+class ContentBlockList(BaseModel):
+    data: list[ContentBlock] | MISSING = Field(
+        MISSING, description="The blocks; ids that are not known are missing."
+    )
+
+
+class ContentBlockRequest(BaseModel):
+    name: str = Field(..., description="Name of the block; other blocks nest it by this name.")
+    label: str = Field(..., description="Your own unique word for the block; it is fixed.")
+    status: ContentBlockWriteStatus | MISSING = Field(
+        MISSING, description="Whether messages may use it; best always given."
+    )
+    raw_content: str = Field(..., description="Content as written; it may hold templating.")
+    content_type: ContentBlockType = Field(..., description="Whether it is HTML or plain text; fixed.")
+    description: str | MISSING = Field(MISSING, description="What the block is for.")
+    created_by: str = Field(..., description="Address of who makes it.", pattern="^[^@\\s]+@[^@\\s]+$")
+    tag_ids: list[str] | MISSING = Field(MISSING, description="Ids of tags.")
+    team_ids: list[str] | MISSING = Field(
+        MISSING, description="Teams that may see it; needed where the workspace has several."
+    )
+    content_block_used: list[str] = Field(
+        ..., description="Names of the blocks that it nests; required even if empty."
+    )
+    images_used: list[AnyUrl] | MISSING = Field(MISSING, description="Addresses of its pictures.")
+    source: ContentBlockSource | MISSING = MISSING
+
+
+class ContentBlockSearch(BaseModel):
+    filters: ContentBlockFilters | MISSING = MISSING
+
+
+class ContentBlockUpdate(BaseModel):
+    id: str = Field(..., description="Id of the block.")
+    name: str = Field(..., description="Name of the block; other blocks nest it by this name.")
+    status: ContentBlockWriteStatus
+    raw_content: str = Field(..., description="Content as written; it may hold templating.")
+    description: str | MISSING = Field(MISSING, description="What the block is for.")
+    updated_by: str = Field(..., description="Address of who changes it.", pattern="^[^@\\s]+@[^@\\s]+$")
+    tag_ids: list[str] | MISSING = Field(MISSING, description="Ids of tags.")
+    team_ids: list[str] | MISSING = Field(
+        MISSING, description="Teams that may see it; needed where the workspace has several."
+    )
+    content_block_used: list[str] = Field(
+        ..., description="Names of the blocks that it nests; required even if empty."
+    )
+    images_used: list[AnyUrl] | MISSING = Field(MISSING, description="Addresses of its pictures.")
+
+
+class ControlGroupError(BaseModel):
+    error: TitledError
+
+
+class CouponAlertConditions(BaseModel):
+    success_alert: bool | MISSING = Field(MISSING, description="Whether they hear of files that went in.")
+    failure_alert: bool | MISSING = Field(MISSING, description="Whether they hear of files that failed.")
+    coupon_shortage_alert: CouponShortageAlert | MISSING = MISSING
+    expiry_alert: CouponExpiryAlert | MISSING = MISSING
+
+
+class CouponFile(BaseModel):
+    field_id: str | MISSING = Field(
+        MISSING, alias="_id", description="Id of the file, 24 hexadecimal digits."
+    )
+    coupon_list_id: str | MISSING = Field(MISSING, description="Id of the list.")
+    coupons_list_id: str | MISSING = Field(MISSING, description="Id of the list in the answer to an upload.")
+    name: str | MISSING = Field(MISSING, description="Name of the file.")
+    status: str | MISSING = Field(
+        MISSING, description="`PENDING` until the file was read; what follows is not documented."
+    )
+    file_url: str | MISSING = Field(MISSING, description="Address of the file.")
+    added_coupons: int | MISSING = Field(MISSING, description="Coupons taken from it.")
+    callback_url: str | MISSING = Field(MISSING, description="Address that is called when the file is done.")
+    created_by: str | MISSING = Field(MISSING, description="Who added it.")
+    created_at: CouponTime | MISSING = Field(MISSING, description="When it was added.")
+    updated_at: CouponTime | MISSING = Field(MISSING, description="When it last changed.")
+
+
+class CouponFiles(BaseModel):
+    data: list[CouponFile] | MISSING = Field(MISSING, description="The files.")
+
+
+class CouponList(BaseModel):
+    field_id: str | MISSING = Field(
+        MISSING, alias="_id", description="Id of the list, 24 hexadecimal digits."
+    )
+    name: str | MISSING = Field(MISSING, description="Its name.")
+    label: str | MISSING = Field(MISSING, description="Its name in templates.")
+    expires_at: CouponTime | MISSING = Field(MISSING, description="When it expires.")
+    status: CouponListStatus | MISSING = MISSING
+    email_alert_subscribers: list[str] | str | MISSING = Field(MISSING, description="Who gets its alerts.")
+    alert_conditions: CouponAlertConditions | MISSING = MISSING
+    total_coupons: int | MISSING = Field(MISSING, description="Coupons in the list.")
+    available_coupons: int | MISSING = Field(MISSING, description="Coupons that nobody got yet.")
+    personalization_snippet: str | MISSING = Field(
+        MISSING, description="What a template writes to give out a coupon."
+    )
+    created_by: str | MISSING = Field(MISSING, description="Who made it.")
+    created_at: CouponTime | MISSING = Field(MISSING, description="When it was made.")
+    updated_at: CouponTime | MISSING = Field(MISSING, description="When it was last changed.")
+
+
+class CouponListRequest(BaseModel):
+    name: str = Field(..., description="Name of the list; new in the workspace.")
+    label: str = Field(
+        ...,
+        description="Name of the list in templates; new in the workspace, and fixed. A message takes a coupon with `{{Coupons.CouponListName[label]}}`.",
+    )
+    expires_at: date_aliased = Field(..., description="Last day of the list.")
+    email_alert_subscribers: list[EmailAlertSubscriber] | MISSING = Field(
+        MISSING, description="Who gets the alerts of the list."
+    )
+    created_by: str = Field(..., description="Who makes it; any name. It is fixed.")
+    alert_conditions: CouponAlertConditions | MISSING = MISSING
+
+
+class CouponListUpdate(BaseModel):
+    name: str | MISSING = Field(MISSING, description="Name of the list; new in the workspace.")
+    expires_at: date_aliased | MISSING = Field(MISSING, description="Last day of the list.")
+    email_alert_subscribers: list[EmailAlertSubscriber] | MISSING = Field(
+        MISSING, description="Who gets the alerts of the list."
+    )
+    alert_conditions: CouponAlertConditions | MISSING = MISSING
+
+
+class CouponLists(BaseModel):
+    data: list[CouponList] | MISSING = Field(MISSING, description="The lists.")
+
+
+class DashboardList(BaseModel):
+    response_id: str | MISSING = Field(MISSING, description="The vendor's id of this answer, a UUID.")
+    type: str | MISSING = Field(MISSING, description="Kind of the answer, `dashboard`.")
+    data: list[DashboardSummary] | MISSING = Field(MISSING, description="The dashboards.")
 
 
 class DeleteUserRequest(BaseModel):
@@ -1553,7 +4476,7 @@ class DeviceAttributes(BaseModel):
 
 class DraftCampaignTest(BaseModel):
     request_id: str | MISSING = Field(
-        MISSING, description="Correlation id, equal to X-MOE-Request-Id where both are sent."
+        MISSING, description="Correlation id, equal to X-MOE-Request-Id where both are sent.", min_length=1
     )
     draft_id: str = Field(..., description="Id of the draft.")
     channel: DraftChannel | MISSING = MISSING
@@ -1583,6 +4506,99 @@ class EmailBasicDetails(BaseModel):
     )
 
 
+class EmailPreferences(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    customer_id: str | MISSING = Field(
+        MISSING, description="Your own id of the user. Workspaces that tokenize addresses need it."
+    )
+    email_id: str | MISSING = Field(
+        MISSING, description="Address of the user.", pattern="^[^@\\s]+@[^@\\s]+$"
+    )
+    categories: SubscribedCategories | MISSING = Field(
+        MISSING,
+        description="Name of a category -> whether the user is subscribed. Only categories of the workspace. If all are false, the status becomes OPTED_OUT whatever `opt_in_status` says.",
+    )
+    opt_in_status: EmailOptInStatus | LowerCaseOptInStatus = Field(
+        ..., description="State of the double opt-in."
+    )
+    channel: OptInChannel
+
+
+class EmailPreferencesUpdate(BaseModel):
+    user_preferences: EmailPreferences
+
+
+class EmailTemplate(BaseModel):
+    external_template_id: ExternalTemplateId
+    version: int = Field(..., description="The server's number of this version, from 1.")
+    meta_info: EmailTemplateMeta | MISSING = MISSING
+    basic_details: EmailTemplateContent | MISSING = MISSING
+    is_default_template_of_group: bool | MISSING = Field(
+        MISSING, description="Whether it is the parent of a group."
+    )
+    created_by: str | MISSING = Field(MISSING, description="Who made the template.")
+    created_at: LocalDateTime | MISSING = Field(MISSING, description="When it was made, in UTC.")
+    updated_by: str | MISSING = Field(MISSING, description="Who updated it last.")
+    updated_at: LocalDateTime | MISSING = Field(MISSING, description="When it was updated last, in UTC.")
+
+
+class EmailTemplateCreate(BaseModel):
+    basic_details: EmailTemplateContent
+    meta_info: EmailTemplateMeta
+
+
+class EmailTemplatePage(BaseModel):
+    data: list[EmailTemplate] = Field(..., description="The templates.")
+
+
+class EmailTemplateUpdate(BaseModel):
+    external_template_id: ExternalTemplateId
+    update_campaigns: bool | MISSING = Field(
+        MISSING,
+        description="Whether campaigns with the template move to the new version; otherwise they keep theirs.",
+    )
+    update_latest_version: bool | MISSING = Field(
+        MISSING, description="Whether the latest version is overwritten; otherwise a new version is made."
+    )
+    basic_details: EmailTemplateContent
+    meta_info: EmailTemplateMeta
+
+
+class EmailTemplateV1Batch(RootModel[list[EmailTemplateV1BatchItem]]):
+    root: list[EmailTemplateV1BatchItem] = Field(
+        ...,
+        description="Templates to make or to update.",
+        examples=[
+            [
+                {
+                    "name": "spring_teas",
+                    "html": "<html><body>Three new teas.</body></html>",
+                    "source": "Kiosk",
+                },
+                {
+                    "id": "65f0c1d2e3a4b5c6d7e8f9aa",
+                    "name": "autumn_teas",
+                    "html": "<html><body>Two new teas.</body></html>",
+                    "source": "Kiosk",
+                },
+            ]
+        ],
+        max_length=50,
+    )
+
+
+class EmailTemplateV1PageData(BaseModel):
+    templates: list[EmailTemplateV1Summary] = Field(..., description="The templates without their content.")
+    no_of_templates: int | MISSING = Field(MISSING, description="Number of templates on this page.")
+
+
+class EmailTemplateV1Saved(BaseModel):
+    status: str = Field(..., description="`success`.")
+    data: EmailTemplateV1SavedData
+
+
 class EventAction(BaseModel):
     action: EventName = Field(..., description="Name of the event.")
     attributes: EventAttributes | MISSING = Field(MISSING, description="What to keep with the event.")
@@ -1599,6 +4615,68 @@ class EventAction(BaseModel):
     )
     user_timezone_offset: float | MISSING = Field(
         MISSING, description="Seconds the local clock is ahead of UTC.", ge=-54000.0, le=54000.0
+    )
+
+
+class Experience(BaseModel):
+    payload: dict[str, ExperienceVariable] | MISSING = Field(
+        MISSING, description="Name of a variable to its value."
+    )
+    experience_context: ExperienceContext | MISSING = MISSING
+
+
+class ExperienceEvent(BaseModel):
+    action: ExperienceEventName
+    moe_event_uuid: UUID | MISSING = Field(
+        MISSING,
+        description="A UUID (version 4), another one for each event. An event that comes again with its UUID counts once; without one it counts again.",
+    )
+    event_time: int | MISSING = Field(MISSING, description="When it happened.")
+    platform: ExperiencePlatform | str | MISSING = Field(
+        MISSING,
+        description="Where it happened; any other value is recorded as unknown. Case does not matter.",
+    )
+    attributes: ExperienceContext | MISSING = Field(
+        MISSING, description="The `experience_context` of what was shown."
+    )
+    b_id: str | MISSING = Field(
+        MISSING, description="Which element was clicked; better given in `attributes`."
+    )
+
+
+class ExperienceMetadataList(BaseModel):
+    count: int | MISSING = Field(MISSING, description="How many there are.")
+    experiences: list[ExperienceSummary] | MISSING = Field(MISSING, description="The experiences.")
+
+
+class ExperienceReportElement(BaseModel):
+    customer_id: str = Field(
+        ...,
+        description="Your id of the user, or an id of the session for a visitor you do not know. A user who is not known is made.",
+    )
+    user_attributes: dict[str, Any] | MISSING = Field(
+        MISSING, description="Attributes to store for the user."
+    )
+    user_timezone_offset: int | MISSING = Field(
+        MISSING, description="Seconds the user's clock is ahead of UTC.", ge=-54000, le=54000
+    )
+    actions: list[ExperienceEvent] = Field(..., description="What was seen and clicked.")
+
+
+class ExperienceResult(BaseModel):
+    experiences: dict[str, Experience] | MISSING = Field(
+        MISSING, description="Key of the experience to what it shows."
+    )
+
+
+class ExperienceUser(BaseModel):
+    customer_id: str | MISSING = Field(
+        MISSING,
+        description="Your id of the user. Needed where audiences go by attributes, behaviour or segments.",
+    )
+    user_identifiers: UserIdentifiers | str | MISSING = Field(
+        MISSING,
+        description="Other identifiers; looked at if `customer_id` is missing or unknown, with Identity Resolution only.",
     )
 
 
@@ -1706,6 +4784,76 @@ class FileImportStatusRequest(BaseModel):
     offset: FileImportPageNumber | MISSING = Field(MISSING, description="Which page to return.")
 
 
+class FlowNode(BaseModel):
+    stage_id: str = Field(..., description="Id of the node.")
+    type: FlowNodeType | MISSING = MISSING
+    sub_type: str | MISSING = Field(
+        MISSING, description="What exactly, for instance EMAIL, WAIT_FOR_TIMER or AB_SPLIT."
+    )
+    parent_stage_id: str | None | MISSING = Field(
+        MISSING, description="The node before it; null for the trigger."
+    )
+    child_stage_ids: list[str] | MISSING = Field(MISSING, description="The nodes behind it.")
+    label: str | None | MISSING = Field(MISSING, description="Its name on the canvas.")
+    config: dict[str, Any] | MISSING = Field(
+        MISSING,
+        description="Settings of the node, which depend on its kind: an ACTION has for instance `campaign_id`, `channel` and `campaign_name`.",
+    )
+
+
+class FlowPageData(BaseModel):
+    flows: list[FlowSummary] = Field(..., description="The flows, newest first.")
+    has_more: bool = Field(..., description="Whether another page follows.")
+    next_cursor: str | None | MISSING = Field(
+        MISSING, description="The `cursor` of the next page; null on the last one."
+    )
+
+
+class FlowSearch(BaseModel):
+    request_id: str | MISSING = Field(MISSING, description="Correlation id; the client fills it in.")
+    status: list[FlowStatus] | MISSING = Field(MISSING, description="Only flows in these states.")
+    delivery_type: list[FlowDeliveryType] | MISSING = Field(
+        MISSING, description="Only flows that begin in these ways."
+    )
+    tags: list[str] | MISSING = Field(MISSING, description="Only flows with one of these tags, by name.")
+    teams: list[str] | MISSING = Field(
+        MISSING,
+        description="Teams whose flows to list. Needed where the workspace has teams, refused where it has none.",
+        min_length=1,
+    )
+    name: str | MISSING = Field(MISSING, description="Part of the name; case does not matter.")
+    created_by: list[CreatedByItem] | MISSING = Field(
+        MISSING, description="Only flows that these addresses created."
+    )
+    creation_start_time: AwareDatetime | MISSING = Field(
+        MISSING, description="Only flows created then or later, in UTC."
+    )
+    creation_end_time: AwareDatetime | MISSING = Field(
+        MISSING, description="Only flows created then or before, in UTC; not before `creation_start_time`."
+    )
+    include_archived: bool | MISSING = Field(
+        MISSING, description="Whether archived flows are listed as well."
+    )
+    limit: int | MISSING = Field(MISSING, description="Flows of a page.", ge=1, le=100)
+    cursor: str | MISSING = Field(
+        MISSING, description="The `next_cursor` of the page before; not given for the first page."
+    )
+
+
+class FlowStatusChanged(BaseModel):
+    response_id: str = Field(
+        ..., description="Correlation id of the call, or 12 characters of the vendor's where it had none."
+    )
+    type: str = Field(..., description="Kind of the answer, `flow`.")
+    data: FlowStatusChangedData
+
+
+class FlowStructure(BaseModel):
+    nodes: list[FlowNode] | MISSING = Field(
+        MISSING, description="The nodes in a flat list; the stage ids link them."
+    )
+
+
 class GdprIdentity(BaseModel):
     identity_type: GdprIdentityType = Field(..., description="Which identifier.")
     identity_value: str = Field(..., description="Its value.")
@@ -1758,6 +4906,78 @@ class Goal(BaseModel):
     revenue_currency: str | MISSING = Field(MISSING, description="Currency of the revenue.")
 
 
+class InAppTemplateContent(BaseModel):
+    payload: str = Field(
+        ...,
+        description="HTML for INAPP_HTML; for SELF_HANDLED text that the app reads, mostly JSON.",
+        min_length=1,
+    )
+    inapp_template_type: InAppTemplateKind
+
+
+class InAppTemplateCreate(BaseModel):
+    basic_details: InAppTemplateContent
+    meta_info: TemplateMeta
+
+
+class InAppTemplateUpdate(BaseModel):
+    external_template_id: ExternalTemplateId
+    update_campaigns: bool | MISSING = Field(
+        MISSING, description="Whether running campaigns move to the new version; otherwise they keep theirs."
+    )
+    basic_details: InAppTemplateContent
+    meta_info: InAppTemplateMetaUpdate
+
+
+class InformLiveActivity(BaseModel):
+    la_type: InformLiveActivityAction | MISSING = MISSING
+    attribute_info: dict[str, Any] | MISSING = Field(
+        MISSING, description="What stays the same while the activity lives."
+    )
+    content_state: dict[str, Any] | MISSING = Field(MISSING, description="What changes.")
+
+
+class InformPayload(BaseModel):
+    recipient: str = Field(..., description="Mobile number, e-mail address or push token, by channel.")
+    personalized_attributes: dict[str, Any] | MISSING = Field(
+        MISSING,
+        description="Values for the places of the template. A live activity takes `stale_date` and `dismissal_date` from here.",
+    )
+    sender_attributes: list[str] | MISSING = Field(
+        MISSING, description="Values by which the alert picks its sender."
+    )
+    personalized_attachments: dict[str, Base64Str] | MISSING = Field(
+        MISSING, description="Id of the attachment in the template -> content in Base64."
+    )
+    live_activity_attributes: InformLiveActivity | MISSING = MISSING
+
+
+class InformPayloads(BaseModel):
+    SMS: InformPayload | MISSING = Field(MISSING, description="To a mobile number.")
+    EMAIL: InformPayload | MISSING = Field(MISSING, description="To an e-mail address.")
+    PUSH: InformPayload | MISSING = Field(MISSING, description="To a push token.")
+
+
+class InformRequest(BaseModel):
+    alert_id: str | MISSING = Field(MISSING, description="Id of the alert; live and test differ.")
+    alert_reference_name: str | MISSING = Field(MISSING, description="Name of the alert.")
+    user_id: str | MISSING = Field(MISSING, description="Profile to which what happens is credited.")
+    transaction_id: str = Field(
+        ...,
+        description="Your own id of the sending. Within five minutes of a success it is refused; then it is free again.",
+        max_length=50,
+    )
+    payloads: InformPayloads
+
+
+class InformResult(BaseModel):
+    message: str = Field(..., description="A sentence for people.")
+    request_id: str = Field(..., description="The vendor's id of the request.")
+    SMS: InformStatus | MISSING = MISSING
+    EMAIL: InformStatus | MISSING = MISSING
+    PUSH: InformStatus | MISSING = MISSING
+
+
 class IntelligentDelay(BaseModel):
     min_delay_value: int | MISSING = Field(MISSING, description="Shortest delay.")
     min_delay_granularity: TimeUnit | MISSING = Field(
@@ -1766,6 +4986,73 @@ class IntelligentDelay(BaseModel):
     max_delay_value: int | MISSING = Field(MISSING, description="Longest delay.")
     max_delay_granularity: TimeUnit | MISSING = Field(
         MISSING, description="Unit of the longest delay, HOURS or DAYS."
+    )
+
+
+class IosPushMedia(BaseModel):
+    type: IosPushMediaType | MISSING = MISSING
+    value: str | MISSING = Field(MISSING, description="The address of the media, or the code of the coupon.")
+
+
+class IosPushPayload(BaseModel):
+    groupKey: str | MISSING = Field(
+        MISSING,
+        description="Groups messages. The server keeps ASCII letters and digits only and cuts it to 45 characters.",
+    )
+    collapseReplaceKey: str | MISSING = Field(
+        MISSING, description="A newer message with the same key replaces this one."
+    )
+    message: str = Field(..., description="Text.")
+    title: str = Field(..., description="Title.")
+    subtitle: str | MISSING = Field(MISSING, description="Line below the title.")
+    enableIosBadge: bool | MISSING = Field(MISSING, description="Whether the app's badge counts the message.")
+    richContent: list[IosPushMedia] | MISSING = Field(
+        MISSING,
+        description="Media, coupon or sound. One of image, video and audio at most; they need iOS 10.",
+    )
+    defaultAction: PushDefaultAction | MISSING = MISSING
+    additionalActions: list[IosPushAction] | MISSING = Field(
+        MISSING, description="The buttons, as a category that the app registered.", max_length=1
+    )
+    fallback: dict[str, Any] | MISSING = Field(
+        MISSING,
+        description="Substitutes for the fields beside it, for users whose personalized ones cannot be filled.",
+    )
+
+
+class IosPushTemplateBackup(BaseModel):
+    title: str | MISSING = Field(MISSING, description="Title; may be personalized.")
+    subtitle: str | MISSING = Field(MISSING, description="Line below the title.")
+    message: str | MISSING = Field(MISSING, description="Text; may be personalized.")
+    default_click_action: ClickAction | MISSING = MISSING
+    default_click_action_value: str | MISSING = Field(
+        MISSING, description="Target of a tap: a screen, link or page."
+    )
+    key_value_pairs: list[KeyValuePair] | MISSING = Field(MISSING, description="Extra data for the app.")
+    rich_media_type: PushTemplateMedia | MISSING = MISSING
+    rich_media_value: str | MISSING = Field(MISSING, description="Address of the rich media.")
+    allow_bg_refresh: bool | MISSING = Field(
+        MISSING, description="Whether the app may refresh in the background."
+    )
+
+
+class IosPushTemplateDetails(BaseModel):
+    title: str | MISSING = Field(MISSING, description="Title; may be personalized.")
+    subtitle: str | MISSING = Field(MISSING, description="Line below the title.")
+    message: str | MISSING = Field(MISSING, description="Text; may be personalized.")
+    background_color_code: str | MISSING = Field(
+        MISSING, description="Background colour as a hex code; STYLIZED only."
+    )
+    apply_background_color: bool | MISSING = Field(MISSING, description="Whether it is used; STYLIZED only.")
+    default_click_action: ClickAction | MISSING = MISSING
+    default_click_action_value: str | MISSING = Field(
+        MISSING, description="Target of a tap: a screen, link or page."
+    )
+    key_value_pairs: list[KeyValuePair] | MISSING = Field(MISSING, description="Extra data for the app.")
+    rich_media_type: PushTemplateMedia | MISSING = MISSING
+    rich_media_value: str | MISSING = Field(MISSING, description="Address of the rich media.")
+    allow_bg_refresh: bool | MISSING = Field(
+        MISSING, description="Whether the app may refresh in the background."
     )
 
 
@@ -1781,6 +5068,111 @@ class IosTemplateBackup(BaseModel):
     default_click_action: ClickAction | MISSING = MISSING
     default_click_action_value: str | MISSING = Field(MISSING, description="Target of a tap.")
     key_value_pairs: list[KeyValuePair] | MISSING = Field(MISSING, description="Extra data for the app.")
+
+
+class LiveActivityChange(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    broadcast_live_activity_id: str = Field(
+        ..., description="The id that the BROADCAST_LIVE_ACTIVITY campaign was given when it was made."
+    )
+    instance_id: str | MISSING = Field(
+        MISSING, description="Which instance; without it the latest that runs."
+    )
+    ios: LiveActivityIosChange
+
+
+class OfferAttribute(BaseModel):
+    offering_attribute_id: str = Field(..., description="Id of the attribute.")
+    offering_attribute_name: str | MISSING = Field(MISSING, description="Its name.")
+    type: OfferAttributeType | MISSING = MISSING
+    selected_values: list[OfferAttributeValue] = Field(
+        ...,
+        description="Values among the attribute's options: one if DYNAMIC, as many as the attribute allows if FIXED.",
+        min_length=1,
+    )
+
+
+class OfferCap(BaseModel):
+    enabled: bool = Field(..., description="Whether the cap holds.")
+    limit_value: int | MISSING = Field(MISSING, description="How often at most.", ge=1)
+    limit_schedule: SendingFrequency | MISSING = Field(MISSING, description="Span in which it counts.")
+
+
+class OfferCaps(BaseModel):
+    overall: OfferCap | MISSING = Field(MISSING, description="All users together.")
+    user_level: OfferCap | MISSING = Field(MISSING, description="Each user.")
+
+
+class OfferCreatedData(BaseModel):
+    id: str | MISSING = Field(MISSING, description="Its id, `offer_` and 24 hexadecimal digits.")
+    status: OfferStatus | MISSING = MISSING
+    created_at: AwareDatetime | MISSING = Field(
+        MISSING, description="When it was made, with up to nine digits of a second."
+    )
+
+
+class OfferGoalAttributes(BaseModel):
+    filters: list[OfferGoalFilter] | OfferGoalFilter | MISSING = Field(
+        MISSING,
+        description="Conditions in a list, or an object with `included_filters` and `excluded_filters`.",
+    )
+
+
+class OfferPage(BaseModel):
+    response_id: str = Field(
+        ..., description="Id of the call, `resp_` and the id of its trace; a refusal has one too."
+    )
+    type: str = Field(..., description="Kind of the answer, `offer`.")
+    data: list[OfferSummary] = Field(..., description="The offers, newest first.")
+    pagination: CursorPagination
+
+
+class OfferSchedule(BaseModel):
+    start_datetime: OfferTime = Field(..., description="When it begins; in the future.")
+    expiry_datetime: OfferTime = Field(
+        ..., description="When it ends: after its begin, and in ten minutes at the earliest."
+    )
+    timezone: str | MISSING = Field(MISSING, description="IANA name of a zone, by default the workspace's.")
+
+
+class OfferScheduleUpdate(BaseModel):
+    start_datetime: OfferTime | MISSING = Field(MISSING, description="When it begins; in the future.")
+    expiry_datetime: OfferTime | MISSING = Field(
+        MISSING, description="When it ends: after its begin, and in ten minutes at the earliest."
+    )
+    timezone: str | MISSING = Field(MISSING, description="IANA name of a zone, by default the workspace's.")
+
+
+class OfferTemplateContent(BaseModel):
+    type: Literal["template"] = Field(..., description="Marks a template.")
+    value: dict[str, Any] = Field(
+        ..., description="Field to value; those that the template needs must not be blank."
+    )
+    meta: OfferTemplateReference
+
+
+class OfferUpdated(BaseModel):
+    response_id: str = Field(
+        ..., description="Id of the call, `resp_` and the id of its trace; a refusal has one too."
+    )
+    type: str = Field(..., description="Kind of the answer, `offer`.")
+    data: OfferUpdatedData
+
+
+class OptInError(BaseModel):
+    error: OptInFault
+
+
+class OsmTemplateContent(BaseModel):
+    payload: str = Field(..., description="The message as HTML.", min_length=1)
+    template_type: OsmTemplateFormat
+
+
+class OsmTemplateCreate(BaseModel):
+    basic_details: OsmTemplateContent
+    meta_info: TemplateMeta
 
 
 class PeriodicDetails(BaseModel):
@@ -1806,6 +5198,19 @@ class PreviewResult(BaseModel):
     data: PreviewResultData
 
 
+class PreviewSource(BaseModel):
+    payload: dict[str, Any] | MISSING = Field(MISSING, description="Content, under keys of your own.")
+    custom_template_data: PreviewTemplate | MISSING = MISSING
+
+
+class PushAnswer(RootModel[PushAccepted | PushRefused]):
+    root: PushAccepted | PushRefused = Field(
+        ...,
+        description="What became of the request; both kinds come with HTTP 200 and are told apart by `status`.",
+        discriminator="status",
+    )
+
+
 class PushBasicDetails(BaseModel):
     name: str | MISSING = Field(MISSING, description="Name in the dashboard.")
     business_event: str | MISSING = Field(
@@ -1827,6 +5232,96 @@ class PushBasicDetails(BaseModel):
     platform_specific_details: PlatformSpecificDetails | MISSING = MISSING
 
 
+class PushDelivery(BaseModel):
+    type: PushDeliveryType
+    date: str | MISSING = Field(
+        MISSING, description="Day of `later`: MM/DD/YYYY.", pattern="^[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}$"
+    )
+    time: str | MISSING = Field(
+        MISSING,
+        description="Time of `later` and `periodic` on the 12-hour clock: HH:MM AM or PM.",
+        pattern="^[0-9]{1,2}:[0-9]{2} ?[AaPp][Mm]$",
+    )
+    endDate: str | MISSING = Field(
+        MISSING, description="Last day of `periodic`: MM/DD/YYYY.", pattern="^[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}$"
+    )
+    repeatAfter: str | MISSING = Field(MISSING, description="Days between two runs, as text, for `periodic`.")
+    timezone: str | MISSING = Field(
+        MISSING,
+        description="IANA name of the zone of date and time; old names such as Asia/Calcutta are taken too.",
+    )
+
+
+class PushGoalFilter(BaseModel):
+    name: str = Field(..., description="Name of the attribute.")
+    filter: PushGoalOperator
+    value: str | float | list[str] | MISSING = Field(
+        MISSING,
+        description="What to compare with. Text or a number; a list for the two `in the following`; for the two `between` both bounds in one text, joined by a comma.",
+    )
+    type: PushGoalType
+
+
+class PushPayload(BaseModel):
+    ANDROID: AndroidPushPayload | MISSING = MISSING
+    IOS: IosPushPayload | MISSING = MISSING
+    WEB: WebPushPayload | MISSING = MISSING
+
+
+class PushTargetUsers(BaseModel):
+    attribute: PushUserAttribute | str = Field(
+        ..., description="The attribute; any name with `isCustom`, otherwise one of the listed ones."
+    )
+    comparisonParameter: PushComparison
+    attributeValue: str | AttributeValue = Field(..., description="One value for `is`, up to 50 for `in`.")
+    isCustom: bool | MISSING = Field(MISSING, description="Whether `attribute` is one of your own.")
+
+
+class PushTemplateMeta(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    platform: list[PushTemplatePlatform] = Field(
+        ...,
+        description="Platforms that the template has content for; each, and no other, needs its content.",
+        min_length=1,
+    )
+    template_style: PushTemplateStyle
+    template_id: str = Field(..., description="Your own id of the template.", min_length=1)
+    template_name: str = Field(..., description="Name of the template.", min_length=1)
+    template_version: str = Field(
+        ..., description="Your own version of the template; unique together with `template_id`.", min_length=1
+    )
+    created_by: str = Field(..., description="Who makes it; a name or an address.", min_length=1)
+
+
+class PushTemplateMetaUpdate(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    platform: list[PushTemplatePlatform] = Field(
+        ...,
+        description="Platforms that the template has content for; each, and no other, needs its content.",
+        min_length=1,
+    )
+    template_style: PushTemplateStyle
+    updated_by: str = Field(..., description="Who updates it; a name or an address.", min_length=1)
+    template_name: str = Field(..., description="Name of the template.", min_length=1)
+    template_version: str | MISSING = Field(
+        MISSING, description="Your own version of the changed template; left out, the server chooses it."
+    )
+    vendor_template_id: str | MISSING = Field(
+        MISSING, description="Your own id of the template; elsewhere `template_id`."
+    )
+
+
+class RecommendationSort(BaseModel):
+    data_type: str | MISSING = Field(MISSING, description="Type of the attribute.")
+    param_type: str | MISSING = Field(MISSING, description="Where the attribute comes from.")
+    param: str | MISSING = Field(MISSING, description="The attribute.")
+    direction: RecommendationSortDirection | MISSING = MISSING
+
+
 class ResolvedSchedule(BaseModel):
     delivery_type: str | MISSING = Field(
         MISSING, description="How it is sent, for instance SCHEDULED or ASAP; an open set."
@@ -1845,6 +5340,11 @@ class ResolvedSchedule(BaseModel):
     geo_fence_timelimit: GeofenceTimeLimit | MISSING = MISSING
 
 
+class ResubscribeError(BaseModel):
+    response_id: str = Field(..., description="The vendor's id of this answer, ten letters.")
+    error: ResubscribeFault
+
+
 class SchedulingDetails(BaseModel):
     delivery_type: DeliveryTiming | MISSING = MISSING
     start_time: LocalDateTime | MISSING = Field(MISSING, description="When sending begins.")
@@ -1858,6 +5358,62 @@ class SchedulingDetails(BaseModel):
     bts_details: BestTimeDetails | MISSING = MISSING
     user_timezone_details: UserTimezoneDetails | MISSING = MISSING
     geo_fence_timelimit: GeofenceTimeLimit | MISSING = MISSING
+
+
+class SegmentError(BaseModel):
+    response_id: str = Field(..., description="The vendor's id of this answer, eight letters.")
+    type: str = Field(..., description="`custom_segment`.")
+    error: SegmentFault
+
+
+class SegmentList(BaseModel):
+    data: list[SegmentSummary] = Field(..., description="The segments.")
+    response_id: str = Field(..., description="The vendor's id of this answer, eight letters.")
+    type: str = Field(..., description="`custom_segment`.")
+
+
+class SmsTemplateCreate(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    basic_details: SmsTemplateContent
+    meta_info: TemplateMeta
+
+
+class StatsByVariation(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    __annotations__ = {
+        "__pydantic_extra__": Dict[str, VariationStats],
+    }
+    all_variations: VariationStats | MISSING = MISSING
+    campaign_control_group: VariationStats | MISSING = MISSING
+    global_control_group: VariationStats | MISSING = MISSING
+
+
+class StoredPushTemplateMeta(BaseModel):
+    platform: list[PushTemplatePlatform] | MISSING = Field(
+        MISSING, description="Platforms that the template has content for."
+    )
+    template_style: PushTemplateStyle | MISSING = MISSING
+    template_id: str | MISSING = Field(MISSING, description="Your own id of the template.")
+    template_name: str | MISSING = Field(MISSING, description="Name of the template.")
+    template_version: str | MISSING = Field(MISSING, description="Your own version of the template.")
+    updated_by: str | MISSING = Field(MISSING, description="Who updated it last.")
+    channel: str | MISSING = Field(MISSING, description="`INAPP`, `ON-SITE`, `SMS` or `PUSH`.")
+    template_source: TemplateSource | MISSING = MISSING
+    template_type: TemplateType | MISSING = MISSING
+
+
+class StoredTemplateMeta(BaseModel):
+    template_id: str | MISSING = Field(MISSING, description="Your own id of the template.")
+    template_name: str | MISSING = Field(MISSING, description="Name of the template.")
+    template_version: str | MISSING = Field(MISSING, description="Your own version of the template.")
+    created_by: str | MISSING = Field(MISSING, description="Who made it.")
+    channel: str | MISSING = Field(MISSING, description="`INAPP`, `ON-SITE`, `SMS` or `PUSH`.")
+    template_source: TemplateSource | MISSING = MISSING
+    template_type: TemplateType | MISSING = MISSING
 
 
 class StreamsEvent(BaseModel):
@@ -1878,6 +5434,21 @@ class StreamsWebhookPayload(BaseModel):
     source: str | MISSING = Field(MISSING, description="Who sends.")
     moe_request_id: UUID | MISSING = Field(MISSING, description="Id of the delivery.")
     events: list[StreamsEvent] | MISSING = Field(MISSING, description="The events.")
+
+
+class SubscriptionBulkUpdate(BaseModel):
+    channel: Literal["email"] = Field(..., description="There is one.")
+    user_preferences: list[SubscriptionUserUpdate] = Field(
+        ..., description="The users and their choices.", max_length=50, min_length=1
+    )
+
+
+class TemplateSort(BaseModel):
+    template_name: TemplateSortOrder | MISSING = Field(MISSING, description="By name.")
+    last_modified_date: TemplateSortOrder | MISSING = Field(
+        MISSING, description="By the time of the last update."
+    )
+    last_modified_by: TemplateSortOrder | MISSING = Field(MISSING, description="By who updated last.")
 
 
 class TrackDeviceRequest(BaseModel):
@@ -1903,6 +5474,12 @@ class TrackEventRequest(BaseModel):
     )
 
 
+class TypedError(BaseModel):
+    response_id: str | MISSING = Field(MISSING, description="The vendor's id of this answer, eight letters.")
+    type: str | MISSING = Field(MISSING, description="The service, for instance `custom_template`.")
+    error: CodedFault | MISSING = Field(MISSING, description="What is wrong.")
+
+
 class UserAttributes(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -1926,7 +5503,9 @@ class UserAttributes(BaseModel):
         MISSING, description="Values to append to array attributes."
     )
     removeValueFromArrayField: ArrayFieldEdits | MISSING = Field(
-        MISSING, description="Values to take out of array attributes."
+        MISSING,
+        description="Values to take out of array attributes.",
+        examples=[{"favourite_colours": ["teal"]}],
     )
     u_n: str | MISSING = Field(MISSING, description="Full name.")
     u_fn: str | MISSING = Field(MISSING, description="First name.")
@@ -1970,6 +5549,81 @@ class UserIdentifier(BaseModel):
     identifier: str = Field(..., description="Its value.")
 
 
+class V1CampaignFields(BaseModel):
+    id: str | MISSING = Field(MISSING, description="Campaign id.")
+    channels: list[CampaignChannel] | MISSING = Field(
+        MISSING, description="Channels: PUSH, EMAIL and SMS in a search in full, all of them in one in brief."
+    )
+    created_by: list[CreatedByItem] | MISSING = Field(MISSING, description="Addresses of the creators.")
+    created_date: CreationDates | MISSING = MISSING
+    delivery_type: list[CampaignDeliveryType] | MISSING = Field(MISSING, description="Delivery types.")
+    name: str | MISSING = Field(MISSING, description="Name of the campaign.")
+    status: list[V1CampaignStatus] | MISSING = Field(
+        MISSING, description="States, in upper case; no campaign of a search in full is RETIRED."
+    )
+    tags: list[str] | MISSING = Field(MISSING, description="Labels.")
+
+
+class V1CampaignMeta(BaseModel):
+    campaign_id: str = Field(..., description="Its id.")
+    channel: CampaignChannel | MISSING = MISSING
+    platform: list[PushPlatform] | MISSING = Field(
+        MISSING, description="Platforms of a push campaign; empty for the other channels."
+    )
+    created_by: str | MISSING = Field(
+        MISSING, description="Address of the creator.", pattern="^[^@\\s]+@[^@\\s]+$"
+    )
+    campaign_delivery_type: CampaignDeliveryType | MISSING = MISSING
+    campaign_name: str | MISSING = Field(MISSING, description="Name in the dashboard.")
+    campaign_team: str | MISSING = Field(MISSING, description="Team that owns the campaign.")
+    campaign_tags: list[str] | MISSING = Field(MISSING, description="Labels of the campaign.")
+    campaign_status: V1CampaignStatus | MISSING = MISSING
+    campaign_start_time: LocalDateTime | MISSING = Field(MISSING, description="When sending begins, in UTC.")
+    parent_campaign_id: str | MISSING = Field(
+        MISSING,
+        description="Periodic campaign that this one is a run of; only where children were asked for.",
+    )
+    total_child_campaigns: int | MISSING = Field(
+        MISSING, description="Number of runs; only on a periodic campaign that has them."
+    )
+    flow_id: str | MISSING = Field(MISSING, description="Flow that the campaign is a node of.")
+    flow_name: str | MISSING = Field(MISSING, description="Name of that flow.")
+    reachability_details: Reachability | MISSING = Field(
+        MISSING,
+        description="How many users the campaign would reach; only for scheduled one-time, business-event- and event-triggered campaigns. Computed once a day.",
+    )
+
+
+class V1CampaignMetaSearch(BaseModel):
+    request_id: str = Field(..., description="Correlation id of the call.")
+    campaign_fields: V1CampaignFields | MISSING = MISSING
+    include_child_campaigns: bool | MISSING = Field(
+        MISSING, description="Whether runs of periodic campaigns and nodes of flows are listed too."
+    )
+    limit: int = Field(..., description="Rows on a page.", ge=1, le=15)
+    page: int = Field(..., description="Number of the page, from 1.", ge=1)
+
+
+class V1CampaignSearch(BaseModel):
+    request_id: str = Field(..., description="Correlation id of the call.")
+    campaign_fields: V1CampaignFields | MISSING = MISSING
+    include_child_campaigns: bool | MISSING = Field(
+        MISSING, description="Whether runs of periodic campaigns and nodes of flows are listed too."
+    )
+    include_archive_campaigns: bool | MISSING = Field(
+        MISSING, description="Whether archived campaigns are listed; a filter on ARCHIVED alone lists none."
+    )
+    limit: int = Field(..., description="Rows on a page.", ge=1, le=15)
+    page: int = Field(..., description="Number of the page, from 1.", ge=1)
+
+
+class V1PreviewRequest(BaseModel):
+    request_id: str = Field(..., description="Correlation id of the call.")
+    personalization_content: PreviewSource
+    user_details: V1PreviewUser | MISSING = MISSING
+    personalization_details: PreviewValues
+
+
 class V5ErrorBody(BaseModel):
     code: V5ErrorCode | str | MISSING = Field(MISSING, description="Kind of the refusal.")
     message: str | MISSING = Field(MISSING, description="What was wrong in one sentence.")
@@ -1977,7 +5631,12 @@ class V5ErrorBody(BaseModel):
     details: list[V5ErrorDetail] | MISSING = Field(
         MISSING, description="The single findings; empty when there is nothing to add."
     )
-    request_id: str | MISSING = Field(MISSING, description="The request's id; empty when it had none.")
+    request_id: str | MISSING = Field(
+        MISSING, description="The request's id; empty when it had none. Campaigns only."
+    )
+    doc_url: str | MISSING = Field(
+        MISSING, description="Page of the vendor that explains it. Offers and analytics only."
+    )
 
 
 class VariationDetails(BaseModel):
@@ -2004,9 +5663,62 @@ class WebPushContent(BaseModel):
     advanced: WebAdvanced | MISSING = MISSING
 
 
+class WrappedError(BaseModel):
+    status: str | MISSING = Field(MISSING, description="`error`.")
+    data: WrappedFault | MISSING = Field(MISSING, description="What is wrong.")
+
+
 class AdvancedDetails(BaseModel):
     expiration_settings: ExpirationSettings | MISSING = MISSING
     platform_level_priority: PlatformPriority | MISSING = MISSING
+
+
+class AndroidPushTemplate(BaseModel):
+    basic_details: AndroidPushTemplateDetails | MISSING = MISSING
+    buttons: list[AndroidButton] | MISSING = Field(MISSING, description="Buttons below the message.")
+    advanced: AndroidPushTemplateAdvanced | MISSING = MISSING
+    template_backup: AndroidTemplateBackup | MISSING = Field(
+        MISSING, description="Plain message for SDKs below 10.3.00; STYLIZED only."
+    )
+
+
+class ArchivedMessage(BaseModel):
+    message_details: ArchivedMessageDetails | MISSING = MISSING
+    message_content: ArchivedContent | MISSING = MISSING
+    backup_content: ArchivedContent | MISSING = Field(
+        MISSING, description="The plain message for devices that cannot show the template."
+    )
+    file_info: ArchivedFile | MISSING = MISSING
+
+
+class BusinessEvent(BaseModel):
+    db_name: str | MISSING = Field(MISSING, description="The vendor's name of the workspace's database.")
+    event_id: str | MISSING = Field(MISSING, description="Id of the event, 24 hexadecimal digits.")
+    event_name: str | MISSING = Field(MISSING, description="Name of the event.")
+    event_attributes: list[BusinessEventAttribute] | MISSING = Field(
+        MISSING, description="The attributes that a trigger may give."
+    )
+    created_at: LocalDateTime | MISSING = Field(MISSING, description="When it was made, in UTC.")
+    last_updated: LocalDateTime | MISSING = Field(
+        MISSING, description="When it last changed, in UTC; may be missing."
+    )
+    total_trigger: int | MISSING = Field(MISSING, description="How often it was triggered.")
+    total_sent_message: int | MISSING = Field(
+        MISSING, description="Messages sent because of it; may be missing."
+    )
+    users_in_segment: int | MISSING = Field(MISSING, description="Users it reached.")
+    usage_count: int | MISSING = Field(MISSING, description="Campaigns that use it.")
+    created_by: str | MISSING = Field(MISSING, description="Address of who made it.")
+    last_received_time: LocalDateTime | MISSING = Field(
+        MISSING, description="When it was last triggered, in UTC."
+    )
+    field_id: str | MISSING = Field(
+        MISSING, alias="_id", description="Another id, of the record; `event_id` is the one to use."
+    )
+
+
+class BusinessEventList(BaseModel):
+    data: list[BusinessEvent] | MISSING = Field(MISSING, description="The events.")
 
 
 class CampaignMetaPage(BaseModel):
@@ -2017,7 +5729,7 @@ class CampaignMetaPage(BaseModel):
 
 class CampaignSearch(BaseModel):
     request_id: str | MISSING = Field(
-        MISSING, description="Correlation id, equal to X-MOE-Request-Id where both are sent."
+        MISSING, description="Correlation id, equal to X-MOE-Request-Id where both are sent.", min_length=1
     )
     campaign_fields: CampaignSearchFields | MISSING = MISSING
     include_child_campaigns: bool | MISSING = Field(
@@ -2036,9 +5748,26 @@ class CampaignTestResult(BaseModel):
     data: CampaignTestResultData
 
 
+class CardContainer(BaseModel):
+    id: int | MISSING = Field(MISSING, description="Number of the part.")
+    type: CardLayout | MISSING = MISSING
+    style: CardStyle | MISSING = MISSING
+    widgets: list[CardWidget] | MISSING = Field(MISSING, description="What stands in it.")
+    actions: list[CardAction] | MISSING = Field(MISSING, description="What a tap does.")
+
+
+class CardTemplate(BaseModel):
+    type: CardLayout | MISSING = MISSING
+    containers: list[CardContainer] | MISSING = Field(MISSING, description="Its parts in order.")
+
+
 class CarouselContent(BaseModel):
     slider_transition: SliderTransition | MISSING = MISSING
     slide_data: list[CarouselSlide] | MISSING = Field(MISSING, description="The slides in order.")
+
+
+class CodedError(BaseModel):
+    error: CodedFault | MISSING = Field(MISSING, description="What is wrong.")
 
 
 class ConversionGoalDetails(BaseModel):
@@ -2046,6 +5775,82 @@ class ConversionGoalDetails(BaseModel):
         MISSING, description="Hours after the message in which a goal is credited to it."
     )
     goals: list[Goal] | MISSING = Field(MISSING, description="The goals.")
+
+
+class EmailTemplateSearch(BaseModel):
+    page: int = Field(..., description="Number of the page, from 1.", ge=1)
+    entries: int = Field(..., description="Templates on a page.", ge=1, le=15)
+    template_name: str | MISSING = Field(MISSING, description="Part of the name.")
+    template_source: list[TemplateSource] | MISSING = Field(
+        MISSING, description="Where the templates were made."
+    )
+    template_version: str | MISSING = Field(MISSING, description="Your own version of the template.")
+    template_id: str | MISSING = Field(MISSING, description="Your own id of the template.")
+    template_type: list[TemplateType] | MISSING = Field(MISSING, description="Own or built-in templates.")
+    created_by: list[str] | MISSING = Field(MISSING, description="Who made them, as given on creation.")
+    updated_by: list[str] | MISSING = Field(
+        MISSING, description="Who updated them last, as given on the update."
+    )
+    sort_params: list[TemplateSort] | MISSING = Field(MISSING, description="Orders, the first one first.")
+    external_template_ids: list[TemplateVersionKey] | MISSING = Field(
+        MISSING, description="Certain versions of certain templates; send it without other filters."
+    )
+    group_id: str | MISSING = Field(
+        MISSING, description="The `external_template_id` of a parent, for all templates of its group."
+    )
+    is_grouped_response: bool | MISSING = Field(
+        MISSING, description="Whether of a group only its parent is listed, with figures on the group."
+    )
+    is_count_required: bool | MISSING = Field(
+        MISSING, description="Whether the answer tells the number of all matches."
+    )
+
+
+class EmailTemplateV1BatchRefusal(RootModel[WrappedError | EmailTemplateV1BatchResult]):
+    root: WrappedError | EmailTemplateV1BatchResult = Field(
+        ...,
+        description="A batch that was refused as a whole, or of which every template failed.",
+        examples=[
+            {
+                "status": "success",
+                "data": {"new_templates": [], "updated_templates": ["Given id is invalid email template id"]},
+            }
+        ],
+    )
+
+
+class EmailTemplateV1Page(BaseModel):
+    status: str = Field(..., description="`success`.")
+    data: EmailTemplateV1PageData
+
+
+class ExperienceFetch(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    identifiers: ExperienceUser | MISSING = MISSING
+    experience_key: list[str] | MISSING = Field(
+        MISSING,
+        description="Experiences to fetch; of more than 25 the first 25. Without it all that fit the user, and without a user all that are meant for everyone.",
+    )
+    DAY_OF_THE_WEEK: DayName | MISSING = Field(MISSING, description="Day of the session.")
+    TIME_OF_THE_DAY: HourOfDay | MISSING = Field(MISSING, description="Hour of the session, in UTC.")
+    USER_IP_ADDRESS: str | MISSING = Field(
+        MISSING, description="Address of the user, from which the place follows."
+    )
+    USER_AGENT: str | MISSING = Field(
+        MISSING, description="User-Agent of the browser, from which the kind of device follows."
+    )
+
+
+class ExperienceMetadata(BaseModel):
+    metadata: ExperienceMetadataList | MISSING = MISSING
+
+
+class ExperienceReport(BaseModel):
+    elements: list[ExperienceReportElement] = Field(
+        ..., description="One element for each user.", max_length=100, min_length=1
+    )
 
 
 class ExportUsersQuery(BaseModel):
@@ -2067,6 +5872,58 @@ class ExportedUsers(BaseModel):
     users: list[ExportedUser] = Field(..., description="The users that were found.")
 
 
+class Flow(BaseModel):
+    flow_id: str = Field(..., description="Id of the flow, 24 hexadecimal digits in lower case.")
+    name: str | MISSING = Field(MISSING, description="Name in the dashboard.")
+    status: FlowStatus | MISSING = Field(MISSING, description="State of the version.")
+    archived: bool | MISSING = Field(
+        MISSING, description="Whether the flow is archived. All its versions are then."
+    )
+    delivery_type: FlowDeliveryType | MISSING = MISSING
+    active_version_name: str | None | MISSING = Field(MISSING, description="Name of the version.")
+    tags: list[str] | MISSING = Field(MISSING, description="Names of its tags.")
+    created_at: AwareDatetime | None | MISSING = Field(MISSING, description="When it was created.")
+    updated_at: AwareDatetime | None | MISSING = Field(MISSING, description="When it was last changed.")
+    published_at: AwareDatetime | None | MISSING = Field(
+        MISSING, description="When it was published; null if it never was."
+    )
+    created_by: str | None | MISSING = Field(MISSING, description="Address of the creator.")
+    versions: list[FlowVersion] | None | MISSING = Field(
+        MISSING, description="All versions by ascending number; null where there is one only."
+    )
+    published_by: str | None | MISSING = Field(MISSING, description="Address of whoever published it.")
+    approvers: list[str] | None | MISSING = Field(
+        MISSING, description="Addresses of those who approve it; only with an approval flow."
+    )
+    global_control_group_enabled: bool | MISSING = Field(
+        MISSING, description="Whether users of the global control group are kept out."
+    )
+    settings: FlowSettings | MISSING = MISSING
+    attribution: FlowAttribution | None | MISSING = Field(
+        MISSING, description="How long goals are credited; null where no channel sets it."
+    )
+    conversion_goal_details: FlowGoals | None | MISSING = Field(
+        MISSING, description="What counts as success; null without a goal."
+    )
+    structure: FlowStructure | MISSING = MISSING
+
+
+class FlowFound(BaseModel):
+    response_id: str = Field(
+        ..., description="Correlation id of the call, or 12 characters of the vendor's where it had none."
+    )
+    type: str = Field(..., description="Kind of the answer, `flow`.")
+    data: Flow
+
+
+class FlowPage(BaseModel):
+    response_id: str = Field(
+        ..., description="Correlation id of the call, or 12 characters of the vendor's where it had none."
+    )
+    type: str = Field(..., description="Kind of the answer, `flow`.")
+    data: FlowPageData
+
+
 class GmailAnnotations(BaseModel):
     send_email_if_personalization_fails: bool = Field(
         ...,
@@ -2080,6 +5937,21 @@ class GmailAnnotations(BaseModel):
     sender_logo_type: GmailLogoType
     deal_card: GmailDealCard | MISSING = MISSING
     product_carousel: GmailCarousel | MISSING = MISSING
+
+
+class InAppTemplate(BaseModel):
+    external_template_id: ExternalTemplateId
+    version: int = Field(..., description="The server's number of this version, from 1.")
+    basic_details: StoredInAppTemplateContent | MISSING = MISSING
+    meta_info: StoredTemplateMeta | MISSING = MISSING
+    created_by: str | MISSING = Field(MISSING, description="Who made the template.")
+    created_at: LocalDateTime | MISSING = Field(MISSING, description="When it was made, in UTC.")
+    updated_by: str | MISSING = Field(MISSING, description="Who updated it last.")
+    updated_at: LocalDateTime | MISSING = Field(MISSING, description="When it was updated last, in UTC.")
+
+
+class InAppTemplatePage(BaseModel):
+    data: list[InAppTemplate] = Field(..., description="The templates.")
 
 
 class IosBasicDetails(BaseModel):
@@ -2121,6 +5993,272 @@ class IosPushContent(BaseModel):
     template_backup: IosTemplateBackup | MISSING = MISSING
 
 
+class IosPushTemplate(BaseModel):
+    basic_details: IosPushTemplateDetails | MISSING = MISSING
+    buttons: list[IosButton] | MISSING = Field(MISSING, description="Buttons below the message.")
+    advanced: IosAdvanced | MISSING = MISSING
+    template_backup: IosPushTemplateBackup | MISSING = MISSING
+
+
+class LocaleStats(BaseModel):
+    variations: StatsByVariation | MISSING = MISSING
+
+
+class OfferContentPart(RootModel[OfferJson | OfferContentBlock | OfferTemplateContent]):
+    root: OfferJson | OfferContentBlock | OfferTemplateContent = Field(
+        ..., description="A piece of content, told apart by `type`.", discriminator="type"
+    )
+
+
+class OfferCreated(BaseModel):
+    response_id: str = Field(
+        ..., description="Id of the call, `resp_` and the id of its trace; a refusal has one too."
+    )
+    type: str = Field(..., description="Kind of the answer, `offer`.")
+    data: OfferCreatedData
+
+
+class OfferGoal(BaseModel):
+    goal_name: str = Field(..., description="Name of the goal.")
+    action: str = Field(..., description="Name of the event.")
+    filter_type: str | MISSING = Field(MISSING, description="Kind of filter, for instance `ACTIONS`.")
+    attributes: OfferGoalAttributes | MISSING = MISSING
+    is_revenue_tracking: bool | MISSING = Field(MISSING, description="Whether revenue is added up.")
+    revenue_amount: str | MISSING = Field(
+        MISSING, description="Event attribute that holds the revenue; a number."
+    )
+    revenue_currency: str | MISSING = Field(
+        MISSING, description="Currency of the revenue, by its ISO 4217 code."
+    )
+
+
+class OfferVariant(BaseModel):
+    content_1: OfferContentPart | MISSING = MISSING
+
+
+class OsmTemplate(BaseModel):
+    external_template_id: ExternalTemplateId
+    version: int = Field(..., description="The server's number of this version, from 1.")
+    basic_details: StoredOsmTemplateContent | MISSING = MISSING
+    meta_info: StoredTemplateMeta | MISSING = MISSING
+    created_by: str | MISSING = Field(MISSING, description="Who made the template.")
+    created_at: LocalDateTime | MISSING = Field(MISSING, description="When it was made, in UTC.")
+    updated_by: str | MISSING = Field(MISSING, description="Who updated it last.")
+    updated_at: LocalDateTime | MISSING = Field(MISSING, description="When it was updated last, in UTC.")
+
+
+class OsmTemplatePage(BaseModel):
+    data: list[OsmTemplate] = Field(..., description="The templates.")
+
+
+class OsmTemplateSearch(BaseModel):
+    page: int = Field(..., description="Number of the page, from 1.", ge=1)
+    entries: int = Field(..., description="Templates on a page.", ge=1, le=15)
+    template_name: str | MISSING = Field(MISSING, description="Part of the name.")
+    template_id: str | MISSING = Field(MISSING, description="Your own id of the template.")
+    template_source: list[TemplateSource] | MISSING = Field(
+        MISSING, description="Where the templates were made."
+    )
+    template_type: list[TemplateType] | MISSING = Field(MISSING, description="Own or built-in templates.")
+    created_by: list[str] | MISSING = Field(MISSING, description="Who made them, as given on creation.")
+    updated_by: list[str] | MISSING = Field(
+        MISSING, description="Who updated them last, as given on the update."
+    )
+    sort_params: list[TemplateSort] | MISSING = Field(MISSING, description="Orders, the first one first.")
+    external_template_ids: list[TemplateVersionKey] | MISSING = Field(
+        MISSING, description="Certain versions of certain templates; send it without other filters."
+    )
+
+
+class PlatformStats(BaseModel):
+    locales: dict[str, LocaleStats] | MISSING = Field(
+        MISSING, description="By locale, all together under `all_locales`."
+    )
+
+
+class PushGoal(BaseModel):
+    name: str = Field(..., description="Label of the goal.")
+    eventName: str = Field(..., description="Event to wait for.")
+    attrs: PushGoalFilter | MISSING = MISSING
+
+
+class PushTemplate(BaseModel):
+    external_template_id: ExternalTemplateId
+    version: int = Field(..., description="The server's number of this version, from 1.")
+    ANDROID: AndroidPushTemplate | MISSING = MISSING
+    IOS: IosPushTemplate | MISSING = MISSING
+    meta_info: StoredPushTemplateMeta | MISSING = MISSING
+    created_by: str | MISSING = Field(MISSING, description="Who made the template.")
+    created_at: LocalDateTime | MISSING = Field(MISSING, description="When it was made, in UTC.")
+    updated_by: str | MISSING = Field(MISSING, description="Who updated it last.")
+    updated_at: LocalDateTime | MISSING = Field(MISSING, description="When it was updated last, in UTC.")
+
+
+class PushTemplateCreate(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    ANDROID: AndroidPushTemplate | MISSING = MISSING
+    IOS: IosPushTemplate | MISSING = MISSING
+    meta_info: PushTemplateMeta
+
+
+class PushTemplatePage(BaseModel):
+    data: list[PushTemplate] = Field(..., description="The templates.")
+
+
+class PushTemplateSearch(BaseModel):
+    page: int = Field(..., description="Number of the page, from 1.", ge=1)
+    entries: int = Field(..., description="Templates on a page.", ge=1, le=15)
+    template_name: str | MISSING = Field(MISSING, description="Part of the name or of the id.")
+    platform: list[PushTemplatePlatform] | MISSING = Field(
+        MISSING, description="Platforms that the templates have content for."
+    )
+    template_source: list[TemplateSource] | MISSING = Field(
+        MISSING, description="Where the templates were made."
+    )
+    template_style: list[PushTemplateStyle] | MISSING = Field(MISSING, description="Styles.")
+    template_type: list[TemplateType] | MISSING = Field(MISSING, description="Own or built-in templates.")
+    created_by: list[str] | MISSING = Field(MISSING, description="Who made them, as given on creation.")
+    updated_by: list[str] | MISSING = Field(
+        MISSING, description="Who updated them last, as given on the update."
+    )
+    sort_params: list[TemplateSort] | MISSING = Field(MISSING, description="Orders, the first one first.")
+    template_ids: list[TemplateVersionKey] | MISSING = Field(
+        MISSING, description="Certain versions of certain templates; send it without other filters."
+    )
+
+
+class PushTemplateUpdate(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    external_template_id: ExternalTemplateId
+    update_campaigns: bool | MISSING = Field(
+        MISSING,
+        description="Whether all campaigns with the template move to the new version; otherwise they keep theirs.",
+    )
+    ANDROID: AndroidPushTemplate | MISSING = MISSING
+    IOS: IosPushTemplate | MISSING = MISSING
+    meta_info: PushTemplateMetaUpdate
+
+
+class PushV21Request(BaseModel):
+    campaignName: str = Field(
+        ...,
+        description="Name of the campaign that the call makes. For `All Users` and `Custom Segment` it must be new. For `User` calls of one name share a campaign, and only the payload of the later ones counts.",
+        min_length=5,
+    )
+    campaignTags: list[str] | MISSING = Field(MISSING, description="Labels of the campaign.")
+    requestType: Literal["push"] | MISSING = Field(MISSING, description="Kind of request.")
+    targetPlatform: list[PushPlatform] = Field(
+        ...,
+        description="Platforms to send to; WEB is web push in Chrome. `payload` holds a message for each.",
+    )
+    targetAudience: PushAudience
+    customSegmentName: str | MISSING = Field(
+        MISSING, description="Exact name of an existing segment, for `Custom Segment`."
+    )
+    targetUserAttributes: PushTargetUsers | MISSING = Field(MISSING, description="Who gets it, for `User`.")
+    payload: PushPayload
+    campaignDelivery: PushDelivery
+    conversionGoals: list[PushGoal] | MISSING = Field(
+        MISSING, description="What counts as success.", max_length=5
+    )
+    advancedSettings: PushSettings | MISSING = MISSING
+
+
+class PushV2Request(BaseModel):
+    appId: str = Field(..., description="Workspace id; that of the test workspace ends in `_DEBUG`.")
+    campaignName: str = Field(
+        ...,
+        description="Name of the campaign that the call makes. For `All Users` and `Custom Segment` it must be new. For `User` calls of one name share a campaign, and only the payload of the later ones counts.",
+        min_length=5,
+    )
+    campaignTags: list[str] | MISSING = Field(MISSING, description="Labels of the campaign.")
+    signature: PushSignature
+    requestType: Literal["push"] | MISSING = Field(MISSING, description="Kind of request.")
+    targetPlatform: list[PushPlatform] = Field(
+        ...,
+        description="Platforms to send to; WEB is web push in Chrome. `payload` holds a message for each.",
+    )
+    targetAudience: PushAudience
+    customSegmentName: str | MISSING = Field(
+        MISSING, description="Exact name of an existing segment, for `Custom Segment`."
+    )
+    targetUserAttributes: PushTargetUsers | MISSING = Field(MISSING, description="Who gets it, for `User`.")
+    payload: PushPayload
+    campaignDelivery: PushDelivery
+    conversionGoals: list[PushGoal] | MISSING = Field(
+        MISSING, description="What counts as success.", max_length=5
+    )
+    advancedSettings: PushSettings | MISSING = MISSING
+
+
+class Recommendation(BaseModel):
+    id: str | MISSING = Field(MISSING, description="Id of the recommendation.")
+    db_name: str | MISSING = Field(MISSING, description="Name of the workspace.")
+    recommendation_type: RecommendationType | MISSING = MISSING
+    name: str | MISSING = Field(MISSING, description="Its name.")
+    description: str | None | MISSING = Field(MISSING, description="What it is for.")
+    catalog: str | MISSING = Field(MISSING, description="Id of the catalog from which it draws.")
+    status: str | MISSING = Field(MISSING, description="Whether it is active.")
+    created_time: AwareDatetime | MISSING = Field(MISSING, description="When it was made.")
+    updated_time: AwareDatetime | MISSING = Field(MISSING, description="When it was last changed.")
+    all_user_actions: bool | None | MISSING = Field(
+        MISSING,
+        description="True if it starts from the latest item of any of its user actions. Only similar_item, frequently_viewed_together and frequently_bought_together have it.",
+    )
+    include_filters: RecommendationFilters | None | MISSING = Field(
+        MISSING, description="Items that may be recommended."
+    )
+    exclude_filters: RecommendationFilters | None | MISSING = Field(
+        MISSING, description="Items that may not."
+    )
+    custom_settings: RecommendationSettings | None | MISSING = Field(
+        MISSING, description="Filters on user actions and on item attributes."
+    )
+    sort: RecommendationSort | None | MISSING = Field(
+        MISSING, description="Order of the items; only user_action and item_attribute have it."
+    )
+    trends: dict[str, Any] | None | MISSING = Field(
+        MISSING, description="What counts as a trend; only trending_item has it."
+    )
+
+
+class SmsTemplate(BaseModel):
+    external_template_id: ExternalTemplateId
+    version: int = Field(..., description="The server's number of this version, from 1.")
+    basic_details: SmsTemplateContent | MISSING = MISSING
+    meta_info: StoredTemplateMeta | MISSING = MISSING
+    created_by: str | MISSING = Field(MISSING, description="Who made the template.")
+    created_at: LocalDateTime | MISSING = Field(MISSING, description="When it was made, in UTC.")
+    updated_by: str | MISSING = Field(MISSING, description="Who updated it last.")
+    updated_at: LocalDateTime | MISSING = Field(MISSING, description="When it was updated last, in UTC.")
+
+
+class SmsTemplatePage(BaseModel):
+    data: list[SmsTemplate] = Field(..., description="The templates.")
+
+
+class TemplateSearch(BaseModel):
+    page: int = Field(..., description="Number of the page, from 1.", ge=1)
+    entries: int = Field(..., description="Templates on a page.", ge=1, le=15)
+    template_name: str | MISSING = Field(MISSING, description="Part of the name.")
+    template_source: list[TemplateSource] | MISSING = Field(
+        MISSING, description="Where the templates were made."
+    )
+    template_type: list[TemplateType] | MISSING = Field(MISSING, description="Own or built-in templates.")
+    created_by: list[str] | MISSING = Field(MISSING, description="Who made them, as given on creation.")
+    updated_by: list[str] | MISSING = Field(
+        MISSING, description="Who updated them last, as given on the update."
+    )
+    sort_params: list[TemplateSort] | MISSING = Field(MISSING, description="Orders, the first one first.")
+    template_ids: list[TemplateVersionKey] | MISSING = Field(
+        MISSING, description="Certain versions of certain templates; send it without other filters."
+    )
+
+
 class TrackUserRequest(BaseModel):
     type: Literal["customer"] = Field(..., description="Kind of request; case matters.")
     customer_id: CustomerId | MISSING = Field(
@@ -2140,7 +6278,10 @@ class TrackUserRequest(BaseModel):
 
 
 class V5Error(BaseModel):
-    response_id: str = Field(..., description="The call's correlation id, as sent in X-MOE-Request-Id.")
+    response_id: str = Field(
+        ...,
+        description="Id of the call: for campaigns and flows as sent in X-MOE-Request-Id, otherwise made by the vendor.",
+    )
     error: V5ErrorBody
 
 
@@ -2191,6 +6332,11 @@ class AndroidPushContent(BaseModel):
     template_backup: AndroidTemplateBackup | MISSING = MISSING
 
 
+class ArchivalResult(BaseModel):
+    status: bool = Field(..., description="Always true.")
+    data: ArchivedMessage
+
+
 class BulkElement(RootModel[TrackUserRequest | TrackEventRequest | TrackDeviceRequest]):
     root: TrackUserRequest | TrackEventRequest | TrackDeviceRequest = Field(
         ...,
@@ -2207,16 +6353,56 @@ class BulkImportRequest(BaseModel):
     )
 
 
+class CampaignStats(BaseModel):
+    platforms: dict[str, PlatformStats] | MISSING = Field(
+        MISSING, description="By platform: `android`, `ios`, `web`, `mweb`, `unknown`."
+    )
+
+
+class CampaignStatsPage(BaseModel):
+    response_id: str | MISSING = Field(MISSING, description="The request's `request_id`.")
+    total_campaigns: int | MISSING = Field(MISSING, description="Campaigns found over all pages.")
+    current_page: int | MISSING = Field(MISSING, description="Number of this page, from 1.")
+    total_pages: int | MISSING = Field(MISSING, description="Number of pages.")
+    data: dict[str, list[CampaignStats]] = Field(
+        ...,
+        description="Figures by campaign id, an entry for each version of the campaign. Unknown ids are left out.",
+    )
+
+
+class Card(BaseModel):
+    id: str | MISSING = Field(
+        MISSING, description="Id of the card: the `cid`, an underscore and the platform."
+    )
+    platform: CardPlatform | MISSING = MISSING
+    created_at: int | MISSING = Field(MISSING, description="When it was made, in epoch seconds.")
+    updated_at: int | MISSING = Field(MISSING, description="When it was changed last, in epoch seconds.")
+    meta_data: CardMetaData | MISSING = MISSING
+    template_data: CardTemplate | MISSING = MISSING
+    user_activity: CardActivity | MISSING = MISSING
+    display_controls: CardDisplayControls | MISSING = MISSING
+    category: str | MISSING = Field(MISSING, description="Category under which the inbox shows it.")
+
+
+class CardsPageData(BaseModel):
+    deleted_card_ids: list[str] = Field(..., description="Those of `prev_sync_card_ids` that are gone.")
+    cards: list[Card] = Field(..., description="New and changed cards.")
+
+
 class EmailContent(BaseModel):
     subject: str | MISSING = Field(MISSING, description="Subject line; may be personalized.")
     preview_text: str | MISSING = Field(
         MISSING, description="Text that mail programs show beside the subject."
     )
     sender_name: str | MISSING = Field(MISSING, description="Name of the sender.")
-    from_address: EmailStr | MISSING = Field(MISSING, description="Address of the sender.")
-    reply_to_address: EmailStr | MISSING = Field(MISSING, description="Address for replies.")
-    cc_ids: list[EmailStr] | MISSING = Field(MISSING, description="Addresses that get a copy.")
-    bcc_ids: list[EmailStr] | MISSING = Field(MISSING, description="Addresses that get a hidden copy.")
+    from_address: str | MISSING = Field(
+        MISSING, description="Address of the sender.", pattern="^[^@\\s]+@[^@\\s]+$"
+    )
+    reply_to_address: str | MISSING = Field(
+        MISSING, description="Address for replies.", pattern="^[^@\\s]+@[^@\\s]+$"
+    )
+    cc_ids: list[CcId] | MISSING = Field(MISSING, description="Addresses that get a copy.")
+    bcc_ids: list[BccId] | MISSING = Field(MISSING, description="Addresses that get a hidden copy.")
     html_content: str | MISSING = Field(MISSING, description="Body as HTML; may be personalized.")
     email_editor: EmailEditor | MISSING = MISSING
     custom_template_id: str | MISSING = Field(MISSING, description="Id of a stored e-mail template.")
@@ -2235,6 +6421,17 @@ class ExportUsersResult(BaseModel):
     data: ExportedUsers = Field(..., description="Found and not found.")
 
 
+class OfferConversion(BaseModel):
+    primary: OfferGoal | MISSING = Field(MISSING, description="The goal that reports take first.")
+    secondary: list[OfferGoal] | MISSING = Field(MISSING, description="Further goals.")
+
+
+class OfferLocale(BaseModel):
+    variations: dict[str, OfferVariant] = Field(
+        ..., description="Variant to content; the names are those of `variantsPerLocale`."
+    )
+
+
 class PushContent(BaseModel):
     android: AndroidPushContent | MISSING = MISSING
     ios: IosPushContent | MISSING = MISSING
@@ -2245,8 +6442,21 @@ class PushVariationContent(BaseModel):
     push: PushContent
 
 
+class CardsPage(BaseModel):
+    status: bool = Field(..., description="Always true.")
+    request_id: str = Field(..., description="The vendor's id of the request.")
+    data: CardsPageData | None = Field(..., description="The cards.")
+
+
 class EmailLocaleContent(RootModel[dict[str, EmailVariationContent]]):
     root: dict[str, EmailVariationContent]
+
+
+class OfferContent(BaseModel):
+    content_1: OfferContentPart | MISSING = Field(MISSING, description="Content of the only variant.")
+    locales: dict[str, OfferLocale] | MISSING = Field(
+        MISSING, description='Locale to content. The only locale is called "0".'
+    )
 
 
 class PushLocaleContent(RootModel[dict[str, PushVariationContent]]):
@@ -2273,6 +6483,42 @@ class PushContentTree(BaseModel):
     push: PushContent | MISSING = MISSING
 
 
+class V1EmailCampaignContent(BaseModel):
+    locales: list[str] | MISSING = Field(
+        MISSING, description="Locales that the content is given for; `default` may be among them."
+    )
+    variation_details: V1VariationDetails | MISSING = MISSING
+    content: EmailContentTree
+
+
+class V1EmailCampaignTest(BaseModel):
+    request_id: str = Field(..., description="Correlation id of the call.")
+    channel: Literal["EMAIL"] = Field(..., description="Marks an e-mail.")
+    basic_details: V1EmailBasicDetails
+    connector: CampaignConnector
+    campaign_content: V1EmailCampaignContent
+    utm_params: UtmParams | MISSING = MISSING
+    personalization_details: PersonalizationDetails | MISSING = MISSING
+    test_campaign_meta: CampaignTestTarget
+
+
+class V1PushCampaignContent(BaseModel):
+    locales: list[str] | MISSING = Field(
+        MISSING, description="Locales that the content is given for; `default` may be among them."
+    )
+    variation_details: V1VariationDetails | MISSING = MISSING
+    content: PushContentTree
+
+
+class V1PushCampaignTest(BaseModel):
+    request_id: str = Field(..., description="Correlation id of the call.")
+    channel: Literal["PUSH"] = Field(..., description="Marks a push message.")
+    basic_details: PushBasicDetails
+    campaign_content: V1PushCampaignContent
+    personalization_details: PersonalizationDetails | MISSING = MISSING
+    test_campaign_meta: CampaignTestTarget
+
+
 class EmailCampaignContent(BaseModel):
     locales: list[str] | MISSING = Field(
         MISSING, description="Locales besides `default`, which is always there and must not be listed."
@@ -2283,7 +6529,7 @@ class EmailCampaignContent(BaseModel):
 
 class EmailCampaignTest(BaseModel):
     request_id: str | MISSING = Field(
-        MISSING, description="Correlation id, equal to X-MOE-Request-Id where both are sent."
+        MISSING, description="Correlation id, equal to X-MOE-Request-Id where both are sent.", min_length=1
     )
     channel: Literal["EMAIL"] = Field(..., description="Marks an e-mail.")
     basic_details: EmailBasicDetails
@@ -2303,13 +6549,21 @@ class PushCampaignContent(BaseModel):
 
 class PushCampaignTest(BaseModel):
     request_id: str | MISSING = Field(
-        MISSING, description="Correlation id, equal to X-MOE-Request-Id where both are sent."
+        MISSING, description="Correlation id, equal to X-MOE-Request-Id where both are sent.", min_length=1
     )
     channel: Literal["PUSH"] = Field(..., description="Marks a push message.")
     basic_details: PushBasicDetails | MISSING = MISSING
     campaign_content: PushCampaignContent
     personalization_details: PersonalizationDetails | MISSING = MISSING
     test_campaign_meta: CampaignTestTarget
+
+
+class V1CampaignTest(RootModel[V1PushCampaignTest | V1EmailCampaignTest]):
+    root: V1PushCampaignTest | V1EmailCampaignTest = Field(
+        ...,
+        description="A test message with content of its own, told apart by `channel`. Nothing of it is stored.",
+        discriminator="channel",
+    )
 
 
 class AnyCampaignContent(RootModel[PushCampaignContent | EmailCampaignContent | OpenDetails]):
@@ -2336,7 +6590,9 @@ class CampaignTest(RootModel[PushCampaignTest | EmailCampaignTest | DraftCampaig
 
 
 class PreviewRequest(BaseModel):
-    request_id: str = Field(..., description="Correlation id, equal to X-MOE-Request-Id where both are sent.")
+    request_id: str = Field(
+        ..., description="Correlation id, equal to X-MOE-Request-Id where both are sent.", min_length=1
+    )
     channel: PreviewChannel
     user_identification: PreviewUser
     event_attributes: dict[str, str] | MISSING = Field(
@@ -2349,6 +6605,7 @@ class ActionFilter(BaseModel):
     filter_type: Literal["actions"] = Field(..., description="Marks a filter on an event.")
     action_name: str | MISSING = Field(MISSING, description="Name of the event.")
     execution: ActionExecution | MISSING = MISSING
+    primary_time_range: ActionTimeRange | MISSING = MISSING
     executed: bool | MISSING = Field(MISSING, description="True: the event was done; false: it was not.")
     attributes: FilterGroup | MISSING = Field(
         MISSING, description="Conditions on the attributes of the event."
@@ -2379,8 +6636,12 @@ class EmailCampaign(BaseModel):
     status: CampaignStatus
     channel: Literal["EMAIL"] = Field(..., description="Marks an e-mail campaign.")
     campaign_delivery_type: CampaignDeliveryType | MISSING = MISSING
-    created_by: EmailStr | MISSING = Field(MISSING, description="Address of the creator.")
-    updated_by: EmailStr | MISSING = Field(MISSING, description="Address of whoever updated it last.")
+    created_by: str | MISSING = Field(
+        MISSING, description="Address of the creator.", pattern="^[^@\\s]+@[^@\\s]+$"
+    )
+    updated_by: str | MISSING = Field(
+        MISSING, description="Address of whoever updated it last.", pattern="^[^@\\s]+@[^@\\s]+$"
+    )
     created_at: CampaignTimestamp | MISSING = Field(MISSING, description="When it was created.")
     updated_at: CampaignTimestamp | MISSING = Field(MISSING, description="When it was updated last.")
     sent_time: CampaignTimestamp | MISSING = Field(MISSING, description="When it was sent, to the second.")
@@ -2405,10 +6666,13 @@ class EmailCampaignDraft(BaseModel):
     request_id: str | MISSING = Field(
         MISSING,
         description="Correlation id, equal to X-MOE-Request-Id where both are sent. After a successful creation it is refused for an hour (push) or a day (e-mail).",
+        min_length=1,
     )
     channel: Literal["EMAIL"] = Field(..., description="Marks an e-mail campaign.")
     campaign_delivery_type: EmailDeliveryType
-    created_by: EmailStr = Field(..., description="Address of the dashboard user who creates it.")
+    created_by: str = Field(
+        ..., description="Address of the dashboard user who creates it.", pattern="^[^@\\s]+@[^@\\s]+$"
+    )
     basic_details: EmailBasicDetails | MISSING = MISSING
     trigger_condition: EmailTriggerCondition | MISSING = MISSING
     connector: Connector | MISSING = MISSING
@@ -2424,12 +6688,14 @@ class EmailCampaignDraft(BaseModel):
 
 class EmailCampaignPatch(BaseModel):
     request_id: str | MISSING = Field(
-        MISSING, description="Correlation id, equal to X-MOE-Request-Id where both are sent."
+        MISSING, description="Correlation id, equal to X-MOE-Request-Id where both are sent.", min_length=1
     )
     channel: Literal["EMAIL"] | MISSING = Field(MISSING, description="Must match the stored campaign.")
     campaign_delivery_type: EmailDeliveryType | MISSING = MISSING
-    updated_by: EmailStr | MISSING = Field(
-        MISSING, description="Address of the dashboard user who updates it; otherwise the API key counts."
+    updated_by: str | MISSING = Field(
+        MISSING,
+        description="Address of the dashboard user who updates it; otherwise the API key counts.",
+        pattern="^[^@\\s]+@[^@\\s]+$",
     )
     basic_details: EmailBasicDetails | MISSING = MISSING
     connector: Connector | MISSING = MISSING
@@ -2445,6 +6711,50 @@ class EmailCampaignPatch(BaseModel):
     control_group_details: ControlGroupDetails | MISSING = MISSING
     utm_params: UtmParams | MISSING = MISSING
     campaign_audience_limit: CampaignAudienceLimit | MISSING = MISSING
+
+
+class EmailCampaignRequest(BaseModel):
+    request_id: str = Field(
+        ...,
+        description="Key of the creation. After a success it is refused for an hour (push) or a day (e-mail), so that a repetition makes no second campaign; after a failure it may be used again.",
+    )
+    channel: Literal["EMAIL"] = Field(..., description="Marks an e-mail campaign.")
+    campaign_delivery_type: EmailDeliveryType
+    created_by: str = Field(
+        ..., description="Address of the dashboard user who creates it.", pattern="^[^@\\s]+@[^@\\s]+$"
+    )
+    basic_details: V1EmailBasicDetails
+    trigger_condition: EmailTriggerCondition | MISSING = MISSING
+    connector: CampaignConnector
+    campaign_content: V1EmailCampaignContent
+    segmentation_details: SegmentationDetails
+    scheduling_details: SchedulingDetails
+    delivery_controls: EmailDeliveryControls | MISSING = MISSING
+    conversion_goal_details: ConversionGoalDetails | MISSING = MISSING
+    control_group_details: ControlGroupDetails | MISSING = MISSING
+    utm_params: UtmParams | MISSING = MISSING
+    campaign_audience_limit: V1AudienceLimit | MISSING = MISSING
+
+
+class EmailCampaignUpdate(BaseModel):
+    request_id: str = Field(..., description="Correlation id of the call.")
+    updated_by: str = Field(
+        ..., description="Address of the dashboard user who updates it.", pattern="^[^@\\s]+@[^@\\s]+$"
+    )
+    channel: Literal["EMAIL"] | MISSING = Field(MISSING, description="Must match the stored campaign.")
+    basic_details: V1EmailBasicDetails | MISSING = MISSING
+    trigger_condition: EmailTriggerCondition | MISSING = MISSING
+    connector: CampaignConnector | MISSING = MISSING
+    campaign_content: V1EmailCampaignContent | MISSING = MISSING
+    segmentation_details: SegmentationDetails | MISSING = MISSING
+    scheduling_details: SchedulingDetails | MISSING = Field(
+        MISSING, description="The schedule; alone of all components, its fields may come one by one."
+    )
+    delivery_controls: EmailDeliveryControls | MISSING = MISSING
+    conversion_goal_details: ConversionGoalDetails | MISSING = MISSING
+    control_group_details: ControlGroupDetails | MISSING = MISSING
+    utm_params: UtmParams | MISSING = MISSING
+    campaign_audience_limit: V1AudienceLimit | MISSING = MISSING
 
 
 class EmailTriggerCondition(BaseModel):
@@ -2466,6 +6776,132 @@ class FilterGroup(BaseModel):
     filters: list[Filter] | MISSING = Field(MISSING, description="The filters of the group, in any order.")
 
 
+class FilterSegment(BaseModel):
+    name: str = Field(..., description="Name of the segment.")
+    id: str = Field(..., description="Id of the segment.")
+    created_time: LocalDateTime = Field(..., description="When it was made, in UTC.")
+    updated_time: LocalDateTime = Field(
+        ..., description="When it last changed, in UTC; the vendor changes it too."
+    )
+    type: str = Field(..., description="Kind of segment, `ELASTIC_SEARCH` for filter segments.")
+    source: str = Field(..., description="Where it comes from, `API` for those made through it.")
+    description: str = Field(..., description="The filters in English.")
+    included_filters: FilterGroup = Field(..., description="Who is in it.")
+
+
+class FilterSegmentCreate(BaseModel):
+    name: str = Field(
+        ...,
+        description="Name of the segment, without HTML characters. No two segments share one.",
+        pattern="^[^<>]*[^<>\\s][^<>]*$",
+    )
+    included_filters: FilterGroup = Field(
+        ...,
+        description="Who is in it. No two segments have the same filters. Attribute filters need name, data type and operator; event filters all fields but `attributes`.",
+    )
+
+
+class FilterSegmentSaved(BaseModel):
+    data: FilterSegment
+    response_id: str = Field(..., description="The vendor's id of this answer, eight letters.")
+    type: str = Field(..., description="`custom_segment`.")
+
+
+class FilterSegmentUpdate(BaseModel):
+    name: str | MISSING = Field(
+        MISSING,
+        description="Name of the segment, without HTML characters. No two segments share one.",
+        pattern="^[^<>]*[^<>\\s][^<>]*$",
+    )
+    included_filters: FilterGroup = Field(
+        ...,
+        description="Who is in it. No two segments have the same filters. Attribute filters need name, data type and operator; event filters all fields but `attributes`.",
+    )
+    updated_by: str | MISSING = Field(
+        MISSING, description="Address of who changes it.", pattern="^[^@\\s]+@[^@\\s]+$"
+    )
+
+
+class OfferAudience(BaseModel):
+    included_filters: FilterGroup | MISSING = Field(MISSING, description="Users to take.")
+    excluded_filters: FilterGroup | MISSING = Field(
+        MISSING, description="Users to leave out, also those that the other filters take."
+    )
+
+
+class OfferCreate(BaseModel):
+    name: str = Field(
+        ...,
+        description="Name: letters, digits and underscores. No two offers share one, save with archived ones.",
+        max_length=100,
+        min_length=5,
+        pattern="^[A-Za-z0-9_]+$",
+    )
+    description: str | MISSING = Field(MISSING, description="What the offer is about.", max_length=500)
+    priority: int = Field(
+        ..., description="Rank among the offers that a user could get; 100 comes first.", ge=1, le=100
+    )
+    delivery: Literal["scheduled"] = Field(..., description="Offers are always scheduled.")
+    created_by: str = Field(..., description="Address of who makes it.", pattern="^[^@\\s]+@[^@\\s]+$")
+    tags: list[str] | MISSING = Field(
+        MISSING, description="Ids of tags of the workspace, with or without the prefix `tag_`.", max_length=10
+    )
+    scheduling: OfferSchedule
+    segment_info: OfferSegment
+    offer_content: OfferContent
+    variation_meta: OfferVariations
+    capping_rules: OfferCaps | MISSING = MISSING
+    is_global_control_enabled: bool | MISSING = Field(
+        MISSING, description="Whether users of the global control group are kept out."
+    )
+    imp_track_hours: int | MISSING = Field(
+        MISSING, description="Hours after an impression in which a goal is credited to it.", ge=1, le=240
+    )
+    offering_attribute_configuration: list[OfferAttribute] | MISSING = Field(
+        MISSING, description="Attributes of the offer and their values.", max_length=5
+    )
+    conversion: OfferConversion | MISSING = MISSING
+
+
+class OfferSegment(BaseModel):
+    filters: OfferAudience | MISSING = MISSING
+
+
+class OfferUpdate(BaseModel):
+    updated_by: str = Field(..., description="Address of who changes it.", pattern="^[^@\\s]+@[^@\\s]+$")
+    name: str | MISSING = Field(
+        MISSING,
+        description="Name: letters, digits and underscores. No two offers share one, save with archived ones.",
+        max_length=100,
+        min_length=5,
+        pattern="^[A-Za-z0-9_]+$",
+    )
+    description: str | MISSING = Field(MISSING, description="What the offer is about.", max_length=500)
+    priority: int | MISSING = Field(
+        MISSING, description="Rank among the offers that a user could get; 100 comes first.", ge=1, le=100
+    )
+    tags: list[OfferTag] | MISSING = Field(
+        MISSING, description="Ids of tags; an empty list takes all away.", max_length=10
+    )
+    scheduling: OfferScheduleUpdate | MISSING = MISSING
+    segment_info: OfferSegment | MISSING = MISSING
+    offer_content: OfferContent | MISSING = MISSING
+    variation_meta: OfferVariations | MISSING = MISSING
+    capping_rules: OfferCaps | MISSING = MISSING
+    is_global_control_enabled: bool | MISSING = Field(
+        MISSING, description="Whether users of the global control group are kept out."
+    )
+    imp_track_hours: int | MISSING = Field(
+        MISSING, description="Hours after an impression in which a goal is credited to it.", ge=1, le=240
+    )
+    offering_attribute_configuration: list[OfferAttribute] | MISSING = Field(
+        MISSING, description="Attributes of the offer and their values.", max_length=5
+    )
+    conversion: OfferConversion | MISSING = Field(
+        MISSING, description="What counts as success; only while the offer is scheduled."
+    )
+
+
 class OtherCampaign(BaseModel):
     id: str = Field(..., description="Id of this version of the campaign.")
     campaign_id: str = Field(..., description="Id that all versions of the campaign share.")
@@ -2473,8 +6909,12 @@ class OtherCampaign(BaseModel):
     status: CampaignStatus
     channel: Literal["SMS", "WHATSAPP", "FACEBOOK", "GOOGLE ADS", "CONNECTORS"]
     campaign_delivery_type: CampaignDeliveryType | MISSING = MISSING
-    created_by: EmailStr | MISSING = Field(MISSING, description="Address of the creator.")
-    updated_by: EmailStr | MISSING = Field(MISSING, description="Address of whoever updated it last.")
+    created_by: str | MISSING = Field(
+        MISSING, description="Address of the creator.", pattern="^[^@\\s]+@[^@\\s]+$"
+    )
+    updated_by: str | MISSING = Field(
+        MISSING, description="Address of whoever updated it last.", pattern="^[^@\\s]+@[^@\\s]+$"
+    )
     created_at: CampaignTimestamp | MISSING = Field(MISSING, description="When it was created.")
     updated_at: CampaignTimestamp | MISSING = Field(MISSING, description="When it was updated last.")
     sent_time: CampaignTimestamp | MISSING = Field(MISSING, description="When it was sent, to the second.")
@@ -2503,8 +6943,12 @@ class PushCampaign(BaseModel):
     status: CampaignStatus
     channel: Literal["PUSH"] = Field(..., description="Marks a push campaign.")
     campaign_delivery_type: CampaignDeliveryType | MISSING = MISSING
-    created_by: EmailStr | MISSING = Field(MISSING, description="Address of the creator.")
-    updated_by: EmailStr | MISSING = Field(MISSING, description="Address of whoever updated it last.")
+    created_by: str | MISSING = Field(
+        MISSING, description="Address of the creator.", pattern="^[^@\\s]+@[^@\\s]+$"
+    )
+    updated_by: str | MISSING = Field(
+        MISSING, description="Address of whoever updated it last.", pattern="^[^@\\s]+@[^@\\s]+$"
+    )
     created_at: CampaignTimestamp | MISSING = Field(MISSING, description="When it was created.")
     updated_at: CampaignTimestamp | MISSING = Field(MISSING, description="When it was updated last.")
     sent_time: CampaignTimestamp | MISSING = Field(MISSING, description="When it was sent, to the second.")
@@ -2528,10 +6972,13 @@ class PushCampaignDraft(BaseModel):
     request_id: str | MISSING = Field(
         MISSING,
         description="Correlation id, equal to X-MOE-Request-Id where both are sent. After a successful creation it is refused for an hour (push) or a day (e-mail).",
+        min_length=1,
     )
     channel: Literal["PUSH"] = Field(..., description="Marks a push campaign.")
     campaign_delivery_type: CampaignDeliveryType
-    created_by: EmailStr = Field(..., description="Address of the dashboard user who creates it.")
+    created_by: str = Field(
+        ..., description="Address of the dashboard user who creates it.", pattern="^[^@\\s]+@[^@\\s]+$"
+    )
     basic_details: PushBasicDetails | MISSING = MISSING
     trigger_condition: PushTriggerCondition | MISSING = MISSING
     campaign_content: PushCampaignContent | MISSING = MISSING
@@ -2547,12 +6994,14 @@ class PushCampaignDraft(BaseModel):
 
 class PushCampaignPatch(BaseModel):
     request_id: str | MISSING = Field(
-        MISSING, description="Correlation id, equal to X-MOE-Request-Id where both are sent."
+        MISSING, description="Correlation id, equal to X-MOE-Request-Id where both are sent.", min_length=1
     )
     channel: Literal["PUSH"] | MISSING = Field(MISSING, description="Must match the stored campaign.")
     campaign_delivery_type: CampaignDeliveryType | MISSING = MISSING
-    updated_by: EmailStr | MISSING = Field(
-        MISSING, description="Address of the dashboard user who updates it; otherwise the API key counts."
+    updated_by: str | MISSING = Field(
+        MISSING,
+        description="Address of the dashboard user who updates it; otherwise the API key counts.",
+        pattern="^[^@\\s]+@[^@\\s]+$",
     )
     basic_details: PushBasicDetails | MISSING = MISSING
     trigger_condition: PushTriggerCondition | MISSING = MISSING
@@ -2565,6 +7014,48 @@ class PushCampaignPatch(BaseModel):
     control_group_details: ControlGroupDetails | MISSING = MISSING
     utm_params: UtmParams | MISSING = MISSING
     campaign_audience_limit: CampaignAudienceLimit | MISSING = MISSING
+
+
+class PushCampaignRequest(BaseModel):
+    request_id: str = Field(
+        ...,
+        description="Key of the creation. After a success it is refused for an hour (push) or a day (e-mail), so that a repetition makes no second campaign; after a failure it may be used again.",
+    )
+    channel: Literal["PUSH"] = Field(..., description="Marks a push campaign.")
+    campaign_delivery_type: CampaignDeliveryType
+    created_by: str = Field(
+        ..., description="Address of the dashboard user who creates it.", pattern="^[^@\\s]+@[^@\\s]+$"
+    )
+    basic_details: PushBasicDetails
+    trigger_condition: PushTriggerCondition | MISSING = MISSING
+    campaign_content: V1PushCampaignContent
+    segmentation_details: SegmentationDetails
+    scheduling_details: SchedulingDetails
+    delivery_controls: PushDeliveryControls
+    advanced: AdvancedDetails | MISSING = MISSING
+    conversion_goal_details: ConversionGoalDetails | MISSING = MISSING
+    control_group_details: ControlGroupDetails | MISSING = MISSING
+    utm_params: UtmParams | MISSING = MISSING
+
+
+class PushCampaignUpdate(BaseModel):
+    request_id: str = Field(..., description="Correlation id of the call.")
+    updated_by: str = Field(
+        ..., description="Address of the dashboard user who updates it.", pattern="^[^@\\s]+@[^@\\s]+$"
+    )
+    channel: Literal["PUSH"] | MISSING = Field(MISSING, description="Must match the stored campaign.")
+    basic_details: PushBasicDetails | MISSING = MISSING
+    trigger_condition: PushTriggerCondition | MISSING = MISSING
+    campaign_content: V1PushCampaignContent | MISSING = MISSING
+    segmentation_details: SegmentationDetails | MISSING = MISSING
+    scheduling_details: SchedulingDetails | MISSING = Field(
+        MISSING, description="The schedule; alone of all components, its fields may come one by one."
+    )
+    delivery_controls: PushDeliveryControls | MISSING = MISSING
+    advanced: AdvancedDetails | MISSING = MISSING
+    conversion_goal_details: ConversionGoalDetails | MISSING = MISSING
+    control_group_details: ControlGroupDetails | MISSING = MISSING
+    utm_params: UtmParams | MISSING = MISSING
 
 
 class PushTriggerCondition(BaseModel):
@@ -2589,6 +7080,98 @@ class SegmentationDetails(BaseModel):
     send_campaign_to_opt_out_users: bool | MISSING = Field(
         MISSING, description="Whether users who opted out are addressed too."
     )
+
+
+class V1EmailCampaign(BaseModel):
+    campaign_id: str = Field(..., description="Its id.")
+    status: V1CampaignStatus
+    channel: Literal["EMAIL"] = Field(..., description="Marks an e-mail campaign.")
+    campaign_delivery_type: CampaignDeliveryType | MISSING = MISSING
+    created_by: str | MISSING = Field(
+        MISSING, description="Address of the creator.", pattern="^[^@\\s]+@[^@\\s]+$"
+    )
+    updated_by: str | MISSING = Field(
+        MISSING, description="Address of whoever updated it last.", pattern="^[^@\\s]+@[^@\\s]+$"
+    )
+    created_at: CampaignTimestamp | MISSING = Field(MISSING, description="When it was created.")
+    updated_at: CampaignTimestamp | MISSING = Field(MISSING, description="When it was updated last.")
+    sent_time: CampaignTimestamp | MISSING = Field(MISSING, description="When it was sent.")
+    flow_id: str | MISSING = Field(MISSING, description="Flow that the campaign is a node of.")
+    flow_name: str | MISSING = Field(MISSING, description="Name of that flow.")
+    parent_id: str | MISSING = Field(MISSING, description="Periodic campaign that this one is a run of.")
+    basic_details: V1EmailBasicDetails | MISSING = MISSING
+    campaign_content: V1EmailCampaignContent | MISSING = MISSING
+    trigger_condition: EmailTriggerCondition | MISSING = MISSING
+    segmentation_details: SegmentationDetails | MISSING = MISSING
+    scheduling_details: SchedulingDetails | MISSING = MISSING
+    delivery_controls: EmailDeliveryControls | MISSING = MISSING
+    conversion_goal_details: ConversionGoalDetails | MISSING = MISSING
+    control_group_details: ControlGroupDetails | MISSING = MISSING
+    utm_params: UtmParams | MISSING = MISSING
+    connector: CampaignConnector | MISSING = MISSING
+    campaign_audience_limit: V1AudienceLimit | MISSING = MISSING
+
+
+class V1PushCampaign(BaseModel):
+    campaign_id: str = Field(..., description="Its id.")
+    status: V1CampaignStatus
+    channel: Literal["PUSH"] = Field(..., description="Marks a push campaign.")
+    campaign_delivery_type: CampaignDeliveryType | MISSING = MISSING
+    created_by: str | MISSING = Field(
+        MISSING, description="Address of the creator.", pattern="^[^@\\s]+@[^@\\s]+$"
+    )
+    updated_by: str | MISSING = Field(
+        MISSING, description="Address of whoever updated it last.", pattern="^[^@\\s]+@[^@\\s]+$"
+    )
+    created_at: CampaignTimestamp | MISSING = Field(MISSING, description="When it was created.")
+    updated_at: CampaignTimestamp | MISSING = Field(MISSING, description="When it was updated last.")
+    sent_time: CampaignTimestamp | MISSING = Field(MISSING, description="When it was sent.")
+    flow_id: str | MISSING = Field(MISSING, description="Flow that the campaign is a node of.")
+    flow_name: str | MISSING = Field(MISSING, description="Name of that flow.")
+    parent_id: str | MISSING = Field(MISSING, description="Periodic campaign that this one is a run of.")
+    basic_details: PushBasicDetails | MISSING = MISSING
+    campaign_content: V1PushCampaignContent | MISSING = MISSING
+    trigger_condition: PushTriggerCondition | MISSING = MISSING
+    segmentation_details: SegmentationDetails | MISSING = MISSING
+    scheduling_details: SchedulingDetails | MISSING = MISSING
+    delivery_controls: PushDeliveryControls | MISSING = MISSING
+    advanced: AdvancedDetails | MISSING = MISSING
+    conversion_goal_details: ConversionGoalDetails | MISSING = MISSING
+    control_group_details: ControlGroupDetails | MISSING = MISSING
+    utm_params: UtmParams | MISSING = MISSING
+    campaign_audience_limit: V1AudienceLimit | MISSING = MISSING
+
+
+class V1SmsCampaign(BaseModel):
+    campaign_id: str = Field(..., description="Its id.")
+    status: V1CampaignStatus
+    channel: Literal["SMS"] = Field(..., description="Marks an SMS campaign.")
+    campaign_delivery_type: CampaignDeliveryType | MISSING = MISSING
+    created_by: str | MISSING = Field(
+        MISSING, description="Address of the creator.", pattern="^[^@\\s]+@[^@\\s]+$"
+    )
+    updated_by: str | MISSING = Field(
+        MISSING, description="Address of whoever updated it last.", pattern="^[^@\\s]+@[^@\\s]+$"
+    )
+    created_at: CampaignTimestamp | MISSING = Field(MISSING, description="When it was created.")
+    updated_at: CampaignTimestamp | MISSING = Field(MISSING, description="When it was updated last.")
+    sent_time: CampaignTimestamp | MISSING = Field(MISSING, description="When it was sent.")
+    flow_id: str | MISSING = Field(MISSING, description="Flow that the campaign is a node of.")
+    flow_name: str | MISSING = Field(MISSING, description="Name of that flow.")
+    parent_id: str | MISSING = Field(MISSING, description="Periodic campaign that this one is a run of.")
+    basic_details: OpenDetails | MISSING = MISSING
+    campaign_content: OpenDetails | MISSING = MISSING
+    trigger_condition: OpenDetails | MISSING = MISSING
+    segmentation_details: SegmentationDetails | MISSING = MISSING
+    scheduling_details: SchedulingDetails | MISSING = MISSING
+    delivery_controls: OpenDetails | MISSING = MISSING
+    advanced: OpenDetails | MISSING = MISSING
+    conversion_goal_details: ConversionGoalDetails | MISSING = MISSING
+    control_group_details: ControlGroupDetails | MISSING = MISSING
+    utm_params: UtmParams | MISSING = MISSING
+    connector: CampaignConnector | MISSING = MISSING
+    sender_name: str | MISSING = Field(MISSING, description="Sender of the messages.")
+    campaign_audience_limit: V1AudienceLimit | MISSING = MISSING
 
 
 class Filter(RootModel[UserAttributeFilter | ActionFilter | CustomSegmentFilter]):
@@ -2618,6 +7201,30 @@ class CampaignPatch(RootModel[PushCampaignPatch | EmailCampaignPatch | CampaignP
     )
 
 
+class CampaignRequest(RootModel[PushCampaignRequest | EmailCampaignRequest]):
+    root: PushCampaignRequest | EmailCampaignRequest = Field(
+        ...,
+        description="A campaign to create, told apart by `channel`. It goes live or waits for its time at once.",
+        discriminator="channel",
+    )
+
+
+class CampaignUpdate(RootModel[PushCampaignUpdate | EmailCampaignUpdate]):
+    root: PushCampaignUpdate | EmailCampaignUpdate = Field(
+        ...,
+        description="Components to replace. Without `channel`, the stored campaign decides whether they are those of a push or an e-mail campaign.",
+    )
+
+
+class V1Campaign(RootModel[V1PushCampaign | V1EmailCampaign | V1SmsCampaign]):
+    root: V1PushCampaign | V1EmailCampaign | V1SmsCampaign = Field(
+        ...,
+        description="A campaign in full, told apart by `channel`. Parts that it does not have are left out.",
+        discriminator="channel",
+    )
+
+
+CodedFinding.model_rebuild()
 ActionFilter.model_rebuild()
 CampaignFound.model_rebuild()
 CampaignPage.model_rebuild()
@@ -2625,9 +7232,14 @@ CampaignPageData.model_rebuild()
 EmailCampaign.model_rebuild()
 EmailCampaignDraft.model_rebuild()
 EmailCampaignPatch.model_rebuild()
+EmailCampaignRequest.model_rebuild()
+EmailCampaignUpdate.model_rebuild()
 EmailTriggerCondition.model_rebuild()
 FilterGroup.model_rebuild()
+OfferCreate.model_rebuild()
 OtherCampaign.model_rebuild()
 PushCampaign.model_rebuild()
 PushCampaignDraft.model_rebuild()
 PushCampaignPatch.model_rebuild()
+PushCampaignRequest.model_rebuild()
+PushCampaignUpdate.model_rebuild()

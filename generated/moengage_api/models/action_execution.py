@@ -12,7 +12,7 @@ from ..overlays.model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.execution_bound import ExecutionBound
+    from ..models.enums import ExecutionBound
     from ..overlays.operation import Schema
 
 __all__ = ["ActionExecution"]
@@ -25,15 +25,16 @@ class ActionExecution(Model):
     SCHEMA: ClassVar[Schema] = {
         "type": "object",
         "properties": {
-            "type": {"type": "string", "enum": ["atleast", "atmost", "exactly"]},
+            "type": {"type": "string", "enum": ["atleast", "atmost", "exactly", "firstTime", "lastTime"]},
             "count": {"type": "integer"},
         },
     }
     FIELDS: ClassVar[Mapping[str, str]] = {"type": "type_", "count": "count"}
 
     type_: ExecutionBound | Unset = UNSET
-    """Whether `count` is a lower bound, an upper bound or the exact number."""
+    """Whether `count` is a lower bound, an upper bound or the exact number; or that the first or the last
+    time counts."""
     count: int | Unset = UNSET
-    """Number of times."""
+    """Number of times; without a meaning for firstTime and lastTime."""
     additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

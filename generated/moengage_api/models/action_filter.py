@@ -13,6 +13,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.action_execution import ActionExecution
+    from ..models.action_time_range import ActionTimeRange
     from ..models.filter_group import FilterGroup
     from ..overlays.operation import Schema
 
@@ -21,7 +22,7 @@ __all__ = ["ActionFilter"]
 
 @_define(kw_only=True)
 class ActionFilter(Model):
-    """Looks at whether, and how often, the user did an event."""
+    """Looks at whether, how often and when the user did an event."""
 
     SCHEMA: ClassVar[Schema] = {
         "type": "object",
@@ -30,6 +31,7 @@ class ActionFilter(Model):
             "filter_type": {"type": "string", "const": "actions"},
             "action_name": {"type": "string"},
             "execution": {"$ref": "ActionExecution"},
+            "primary_time_range": {"$ref": "ActionTimeRange"},
             "executed": {"type": "boolean"},
             "attributes": {"$ref": "FilterGroup"},
             "condition": {"type": "string"},
@@ -39,6 +41,7 @@ class ActionFilter(Model):
         "filter_type": "filter_type",
         "action_name": "action_name",
         "execution": "execution",
+        "primary_time_range": "primary_time_range",
         "executed": "executed",
         "attributes": "attributes",
         "condition": "condition",
@@ -50,6 +53,8 @@ class ActionFilter(Model):
     """Name of the event."""
     execution: ActionExecution | Unset = UNSET
     """How often the event must have been done."""
+    primary_time_range: ActionTimeRange | Unset = UNSET
+    """When the event must have been done."""
     executed: bool | Unset = UNSET
     """True: the event was done; false: it was not."""
     attributes: FilterGroup | Unset = UNSET

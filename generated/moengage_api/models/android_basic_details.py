@@ -13,10 +13,8 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.carousel_content import CarouselContent
-    from ..models.click_action import ClickAction
-    from ..models.image_scaling import ImageScaling
+    from ..models.enums import ClickAction, ImageScaling, NotificationControlColor
     from ..models.key_value_pair import KeyValuePair
-    from ..models.notification_control_color import NotificationControlColor
     from ..overlays.operation import Schema
 
 __all__ = ["AndroidBasicDetails"]
@@ -109,7 +107,8 @@ class AndroidBasicDetails(Model):
     collapsed_push_notification: str | Unset = UNSET
     """What the collapsed message shows, for instance SAME_AS_TEMPLATE_BACKUP."""
     carousel_content: CarouselContent | Unset = UNSET
-    """The slides of SIMPLE_IMAGE_CAROUSEL, on Android and iOS."""
+    """The slides of SIMPLE_IMAGE_CAROUSEL, on Android and iOS. V1 needs both fields, and a picture on
+    every slide."""
     default_click_action: ClickAction | Unset = UNSET
     """What a tap opens."""
     default_click_action_value: str | Unset = UNSET

@@ -12,7 +12,7 @@ from ..overlays.model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.android_button_action import AndroidButtonAction
+    from ..models.enums import AndroidButtonAction
     from ..models.key_value_pair import KeyValuePair
     from ..overlays.operation import Schema
 

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from ..models.android_basic_details import AndroidBasicDetails
     from ..models.android_button import AndroidButton
     from ..models.android_template_backup import AndroidTemplateBackup
-    from ..models.android_template_type import AndroidTemplateType
     from ..models.android_timer import AndroidTimer
+    from ..models.enums import AndroidTemplateType
     from ..overlays.operation import Schema
 
 __all__ = ["AndroidPushContent"]

@@ -14,7 +14,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     import datetime
 
-    from ..models.android_timer_end import AndroidTimerEnd
+    from ..models.enums import AndroidTimerEnd
     from ..overlays.operation import Schema
 
 __all__ = ["AndroidTimer"]

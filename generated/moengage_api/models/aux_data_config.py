@@ -12,7 +12,7 @@ from ..overlays.model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.retention_unit import RetentionUnit
+    from ..models.enums import RetentionUnit
     from ..overlays.operation import Schema
 
 __all__ = ["AuxDataConfig"]

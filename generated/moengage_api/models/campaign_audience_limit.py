@@ -12,7 +12,7 @@ from ..overlays.model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.audience_limit_frequency import AudienceLimitFrequency
+    from ..models.enums import AudienceLimitFrequency
     from ..overlays.operation import Schema
 
 __all__ = ["CampaignAudienceLimit"]

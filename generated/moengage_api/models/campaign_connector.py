@@ -21,7 +21,10 @@ __all__ = ["CampaignConnector"]
 class CampaignConnector(Model):
     """The provider that sends the campaign's messages."""
 
-    SCHEMA: ClassVar[Schema] = {}
+    SCHEMA: ClassVar[Schema] = {
+        "type": "object",
+        "properties": {"connector_type": {"type": "string"}, "connector_name": {"type": "string"}},
+    }
     FIELDS: ClassVar[Mapping[str, str]] = {
         "connector_type": "connector_type",
         "connector_name": "connector_name",

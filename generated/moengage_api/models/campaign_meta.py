@@ -14,10 +14,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     import datetime
 
-    from ..models.campaign_channel import CampaignChannel
-    from ..models.campaign_delivery_type import CampaignDeliveryType
-    from ..models.campaign_status import CampaignStatus
-    from ..models.push_platform import PushPlatform
+    from ..models.enums import CampaignChannel, CampaignDeliveryType, CampaignStatus, PushPlatform
     from ..models.reachability import Reachability
     from ..overlays.operation import Schema
 

@@ -26,7 +26,7 @@ class CampaignMetaSearch(Model):
         "type": "object",
         "required": ["limit", "page"],
         "properties": {
-            "request_id": {"type": "string"},
+            "request_id": {"type": "string", "minLength": 1},
             "campaign_fields": {"$ref": "CampaignMetaFields"},
             "include_child_campaigns": {"type": "boolean"},
             "limit": {"type": "integer", "minimum": 1, "maximum": 15},

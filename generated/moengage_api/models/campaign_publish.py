@@ -25,7 +25,10 @@ class CampaignPublish(Model):
     SCHEMA: ClassVar[Schema] = {
         "type": "object",
         "required": ["status"],
-        "properties": {"request_id": {"type": "string"}, "status": {"type": "string", "const": "PUBLISH"}},
+        "properties": {
+            "request_id": {"type": "string", "minLength": 1},
+            "status": {"type": "string", "const": "PUBLISH"},
+        },
         "additionalProperties": False,
     }
     FIELDS: ClassVar[Mapping[str, str]] = {"status": "status", "request_id": "request_id"}

@@ -26,7 +26,7 @@ class CampaignSearch(Model):
         "type": "object",
         "required": ["limit", "page"],
         "properties": {
-            "request_id": {"type": "string"},
+            "request_id": {"type": "string", "minLength": 1},
             "campaign_fields": {"$ref": "CampaignSearchFields"},
             "include_child_campaigns": {"type": "boolean"},
             "include_archive_campaigns": {"type": "boolean"},

@@ -12,10 +12,8 @@ from ..overlays.model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.campaign_channel import CampaignChannel
     from ..models.campaign_date_range import CampaignDateRange
-    from ..models.campaign_delivery_type import CampaignDeliveryType
-    from ..models.campaign_status import CampaignStatus
+    from ..models.enums import CampaignChannel, CampaignDeliveryType, CampaignStatus
     from ..overlays.operation import Schema
 
 __all__ = ["CampaignSearchFields"]

@@ -12,7 +12,7 @@ from ..overlays.model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.campaign_action import CampaignAction
+    from ..models.enums import CampaignAction
     from ..overlays.operation import Schema
 
 __all__ = ["CampaignStatusChange"]
@@ -26,15 +26,16 @@ class CampaignStatusChange(Model):
         "type": "object",
         "required": ["action"],
         "properties": {
-            "request_id": {"type": "string"},
+            "request_id": {"type": "string", "minLength": 1},
             "action": {"type": "string", "enum": ["STOP", "PAUSE", "RESUME"]},
         },
     }
     FIELDS: ClassVar[Mapping[str, str]] = {"action": "action", "request_id": "request_id"}
 
     action: CampaignAction
-    """STOP ends a ONE_TIME campaign that is ACTIVE, SCHEDULED, PAUSED or SENDING. PAUSE holds a PERIODIC
-    or EVENT_TRIGGERED one that is ACTIVE, SCHEDULED or SENDING; RESUME lets a paused one go on."""
+    """STOP ends a ONE_TIME campaign that is ACTIVE, SCHEDULED, PAUSED or SENDING, in V1 only a scheduled
+    one. PAUSE holds a PERIODIC or EVENT_TRIGGERED one that is ACTIVE, SCHEDULED or SENDING; RESUME lets
+    a paused one go on."""
     request_id: str | Unset = UNSET
     """Correlation id, equal to X-MOE-Request-Id where both are sent."""
     additional_properties: dict[str, Any] = _field(factory=dict)

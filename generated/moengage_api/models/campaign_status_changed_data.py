@@ -11,7 +11,7 @@ from attrs import field as _field
 from ..overlays.model import Model
 
 if TYPE_CHECKING:
-    from ..models.campaign_action import CampaignAction
+    from ..models.enums import CampaignAction
     from ..overlays.operation import Schema
 
 __all__ = ["CampaignStatusChangedData"]
@@ -27,7 +27,8 @@ class CampaignStatusChangedData(Model):
     id: str
     """Its id."""
     action: CampaignAction
-    """STOP ends a ONE_TIME campaign that is ACTIVE, SCHEDULED, PAUSED or SENDING. PAUSE holds a PERIODIC
-    or EVENT_TRIGGERED one that is ACTIVE, SCHEDULED or SENDING; RESUME lets a paused one go on."""
+    """STOP ends a ONE_TIME campaign that is ACTIVE, SCHEDULED, PAUSED or SENDING, in V1 only a scheduled
+    one. PAUSE holds a PERIODIC or EVENT_TRIGGERED one that is ACTIVE, SCHEDULED or SENDING; RESUME lets
+    a paused one go on."""
     additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

@@ -12,7 +12,7 @@ from ..overlays.model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.test_status import TestStatus
+    from ..models.enums import TestStatus
     from ..overlays.operation import Schema
 
 __all__ = ["CampaignTestOutcome"]

@@ -12,8 +12,7 @@ from ..overlays.model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.push_platform import PushPlatform
-    from ..models.test_identifier import TestIdentifier
+    from ..models.enums import PushPlatform, TestIdentifier
     from ..overlays.operation import Schema
 
 __all__ = ["CampaignTestTarget"]

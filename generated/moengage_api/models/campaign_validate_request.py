@@ -21,7 +21,10 @@ __all__ = ["CampaignValidateRequest"]
 class CampaignValidateRequest(Model):
     """An order to check the saved draft. An empty object will do."""
 
-    SCHEMA: ClassVar[Schema] = {"type": "object", "properties": {"request_id": {"type": "string"}}}
+    SCHEMA: ClassVar[Schema] = {
+        "type": "object",
+        "properties": {"request_id": {"type": "string", "minLength": 1}},
+    }
     FIELDS: ClassVar[Mapping[str, str]] = {"request_id": "request_id"}
 
     request_id: str | Unset = UNSET

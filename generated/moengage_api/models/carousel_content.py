@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.carousel_slide import CarouselSlide
-    from ..models.slider_transition import SliderTransition
+    from ..models.enums import SliderTransition
     from ..overlays.operation import Schema
 
 __all__ = ["CarouselContent"]
@@ -21,7 +21,8 @@ __all__ = ["CarouselContent"]
 
 @_define(kw_only=True)
 class CarouselContent(Model):
-    """The slides of SIMPLE_IMAGE_CAROUSEL, on Android and iOS."""
+    """The slides of SIMPLE_IMAGE_CAROUSEL, on Android and iOS. V1 needs both fields, and a picture on
+    every slide."""
 
     SCHEMA: ClassVar[Schema] = {
         "type": "object",
@@ -36,7 +37,7 @@ class CarouselContent(Model):
     }
 
     slider_transition: SliderTransition | Unset = UNSET
-    """Whether the user or the clock turns the slides. Lower case is valid in V1 only."""
+    """Whether the user or the clock turns the slides. Lower case is for V1 only."""
     slide_data: list[CarouselSlide] | Unset = UNSET
     """The slides in order."""
     additional_properties: dict[str, Any] = _field(factory=dict)

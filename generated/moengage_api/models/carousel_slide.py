@@ -12,7 +12,7 @@ from ..overlays.model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.click_action import ClickAction
+    from ..models.enums import ClickAction
     from ..models.key_value_pair import KeyValuePair
     from ..overlays.operation import Schema
 

@@ -11,7 +11,7 @@ from attrs import field as _field
 from ..overlays.model import Model
 
 if TYPE_CHECKING:
-    from ..models.connector_type import ConnectorType
+    from ..models.enums import ConnectorType
     from ..overlays.operation import Schema
 
 __all__ = ["Connector"]

@@ -11,7 +11,7 @@ from attrs import field as _field
 from ..overlays.model import Model
 
 if TYPE_CHECKING:
-    from ..models.user_identifier_type import UserIdentifierType
+    from ..models.enums import UserIdentifierType
     from ..overlays.operation import Schema
 
 __all__ = ["DeleteUserRequest"]

@@ -14,9 +14,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     import datetime
 
-    from ..models.boolean_text import BooleanText
-    from ..models.capitalized_boolean_text import CapitalizedBooleanText
-    from ..models.device_platform import DevicePlatform
+    from ..models.enums import BooleanText, CapitalizedBooleanText, DevicePlatform
     from ..overlays.operation import Schema
 
 __all__ = ["DeviceAttributes"]

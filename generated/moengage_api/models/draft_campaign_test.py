@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.campaign_test_target import CampaignTestTarget
-    from ..models.draft_channel import DraftChannel
+    from ..models.enums import DraftChannel
     from ..models.personalization_details import PersonalizationDetails
     from ..overlays.operation import Schema
 
@@ -29,7 +29,7 @@ class DraftCampaignTest(Model):
         "type": "object",
         "required": ["draft_id", "test_campaign_meta"],
         "properties": {
-            "request_id": {"type": "string"},
+            "request_id": {"type": "string", "minLength": 1},
             "draft_id": {"type": "string"},
             "channel": {"type": "string", "enum": ["PUSH", "EMAIL"]},
             "personalization_details": {"$ref": "PersonalizationDetails"},

@@ -12,7 +12,7 @@ from ..overlays.model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.email_attachment_type import EmailAttachmentType
+    from ..models.enums import EmailAttachmentType
     from ..overlays.operation import Schema
 
 __all__ = ["EmailAttachment"]

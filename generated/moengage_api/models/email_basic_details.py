@@ -12,7 +12,7 @@ from ..overlays.model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.email_content_type import EmailContentType
+    from ..models.enums import EmailContentType
     from ..overlays.operation import Schema
 
 __all__ = ["EmailBasicDetails"]

@@ -15,14 +15,13 @@ if TYPE_CHECKING:
     from ..models.advanced_details import AdvancedDetails
     from ..models.campaign_audience_limit import CampaignAudienceLimit
     from ..models.campaign_connector import CampaignConnector
-    from ..models.campaign_delivery_type import CampaignDeliveryType
-    from ..models.campaign_status import CampaignStatus
     from ..models.control_group_details import ControlGroupDetails
     from ..models.conversion_goal_details import ConversionGoalDetails
     from ..models.email_basic_details import EmailBasicDetails
     from ..models.email_campaign_content import EmailCampaignContent
     from ..models.email_delivery_controls import EmailDeliveryControls
     from ..models.email_trigger_condition import EmailTriggerCondition
+    from ..models.enums import CampaignDeliveryType, CampaignStatus
     from ..models.resolved_schedule import ResolvedSchedule
     from ..models.segmentation_details import SegmentationDetails
     from ..models.utm_params import UtmParams
@@ -119,8 +118,8 @@ class EmailCampaign(Model):
     """Content of an e-mail campaign. Each locale must have content, and every locale besides `default`
     must stand in `locales`."""
     trigger_condition: EmailTriggerCondition | Unset = UNSET
-    """What sets off a triggered e-mail campaign. Publishing an event-triggered one needs at least one
-    included filter."""
+    """What sets off a triggered e-mail campaign. Publishing an event-triggered one in V5 needs at least
+    one included filter."""
     segmentation_details: SegmentationDetails | Unset = UNSET
     """Whom the campaign addresses."""
     scheduling_details: ResolvedSchedule | Unset = UNSET

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from ..models.email_basic_details import EmailBasicDetails
     from ..models.email_campaign_content import EmailCampaignContent
     from ..models.email_delivery_controls import EmailDeliveryControls
-    from ..models.email_delivery_type import EmailDeliveryType
     from ..models.email_trigger_condition import EmailTriggerCondition
+    from ..models.enums import EmailDeliveryType
     from ..models.scheduling_details import SchedulingDetails
     from ..models.segmentation_details import SegmentationDetails
     from ..models.utm_params import UtmParams
@@ -38,7 +38,7 @@ class EmailCampaignDraft(Model):
         "type": "object",
         "required": ["channel", "campaign_delivery_type", "created_by"],
         "properties": {
-            "request_id": {"type": "string"},
+            "request_id": {"type": "string", "minLength": 1},
             "channel": {"type": "string", "const": "EMAIL"},
             "campaign_delivery_type": {
                 "type": "string",
@@ -88,8 +88,8 @@ class EmailCampaignDraft(Model):
     basic_details: EmailBasicDetails | Unset = UNSET
     """Name, labels and kind of an e-mail campaign of V5. All of it may come after creation."""
     trigger_condition: EmailTriggerCondition | Unset = UNSET
-    """What sets off a triggered e-mail campaign. Publishing an event-triggered one needs at least one
-    included filter."""
+    """What sets off a triggered e-mail campaign. Publishing an event-triggered one in V5 needs at least
+    one included filter."""
     connector: Connector | Unset = UNSET
     """The e-mail provider that sends, as set up in the workspace."""
     campaign_content: EmailCampaignContent | Unset = UNSET
@@ -98,7 +98,8 @@ class EmailCampaignDraft(Model):
     segmentation_details: SegmentationDetails | Unset = UNSET
     """Whom the campaign addresses."""
     scheduling_details: SchedulingDetails | Unset = UNSET
-    """The schedule of a campaign. Publishing asks for more than saving: one-time and periodic campaigns
+    """The schedule of a campaign. V1 takes its times as UTC and has neither `timezone` nor
+    `geo_fence_timelimit`. V5 asks for more to publish than to save: one-time and periodic campaigns
     need a schedule, AT_FIXED_TIME and SEND_IN_BTS need `timezone`, PERIODIC needs `periodic_details`."""
     delivery_controls: EmailDeliveryControls | Unset = UNSET
     """Caps and quiet hours of an e-mail campaign."""

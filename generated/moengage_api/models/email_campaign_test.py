@@ -30,7 +30,7 @@ class EmailCampaignTest(Model):
         "type": "object",
         "required": ["channel", "basic_details", "connector", "campaign_content", "test_campaign_meta"],
         "properties": {
-            "request_id": {"type": "string"},
+            "request_id": {"type": "string", "minLength": 1},
             "channel": {"type": "string", "const": "EMAIL"},
             "basic_details": {"$ref": "EmailBasicDetails"},
             "connector": {"$ref": "Connector"},

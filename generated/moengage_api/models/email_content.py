@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.email_attachment import EmailAttachment
-    from ..models.email_editor import EmailEditor
+    from ..models.enums import EmailEditor
     from ..models.gmail_annotations import GmailAnnotations
     from ..overlays.operation import Schema
 

@@ -12,10 +12,8 @@ from ..overlays.model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.email_trigger_delay import EmailTriggerDelay
+    from ..models.enums import EmailTriggerDelay, TimeUnit, TriggerRelation
     from ..models.filter_group import FilterGroup
-    from ..models.time_unit import TimeUnit
-    from ..models.trigger_relation import TriggerRelation
     from ..overlays.operation import Schema
 
 __all__ = ["EmailTriggerCondition"]
@@ -23,8 +21,8 @@ __all__ = ["EmailTriggerCondition"]
 
 @_define(kw_only=True)
 class EmailTriggerCondition(Model):
-    """What sets off a triggered e-mail campaign. Publishing an event-triggered one needs at least one
-    included filter."""
+    """What sets off a triggered e-mail campaign. Publishing an event-triggered one in V5 needs at least
+    one included filter."""
 
     SCHEMA: ClassVar[Schema] = {
         "type": "object",

@@ -14,8 +14,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     import datetime
 
-    from ..models.event_platform import EventPlatform
-    from ..models.tv_system import TvSystem
+    from ..models.enums import EventPlatform, TvSystem
     from ..overlays.operation import Schema
 
 __all__ = ["EventAction"]

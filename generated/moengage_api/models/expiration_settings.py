@@ -12,7 +12,7 @@ from ..overlays.model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.expiration_unit import ExpirationUnit
+    from ..models.enums import ExpirationUnit
     from ..overlays.operation import Schema
 
 __all__ = ["ExpirationSettings"]

@@ -15,10 +15,8 @@ if TYPE_CHECKING:
     import datetime
 
     from ..models.aux_data_config import AuxDataConfig
-    from ..models.file_import_schedule import FileImportSchedule
+    from ..models.enums import FileImportSchedule, FileImportSource, FileImportType
     from ..models.file_import_segment import FileImportSegment
-    from ..models.file_import_source import FileImportSource
-    from ..models.file_import_type import FileImportType
     from ..overlays.operation import Schema
 
 __all__ = ["FileImport"]

@@ -12,7 +12,7 @@ from ..overlays.model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.file_import_date_format import FileImportDateFormat
+    from ..models.enums import FileImportDateFormat
     from ..overlays.operation import Schema
 
 __all__ = ["FileImportDateRange"]

@@ -14,8 +14,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     import datetime
 
-    from ..models.file_import_run_state import FileImportRunState
-    from ..models.file_import_type import FileImportType
+    from ..models.enums import FileImportRunState, FileImportType
     from ..overlays.operation import Schema
 
 __all__ = ["FileImportRun"]

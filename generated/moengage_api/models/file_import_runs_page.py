@@ -12,7 +12,7 @@ from ..overlays.model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.boolean_text import BooleanText
+    from ..models.enums import BooleanText
     from ..models.file_import_run import FileImportRun
     from ..overlays.operation import Schema
 

@@ -12,8 +12,8 @@ from ..overlays.model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..models.enums import FileImportRunState
     from ..models.file_import_date_range import FileImportDateRange
-    from ..models.file_import_run_state import FileImportRunState
     from ..overlays.operation import Schema
 
 __all__ = ["FileImportRunsRequest"]

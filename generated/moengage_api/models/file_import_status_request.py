@@ -12,11 +12,8 @@ from ..overlays.model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..models.enums import FileImportSchedule, FileImportSource, FileImportState, FileImportType
     from ..models.file_import_date_range import FileImportDateRange
-    from ..models.file_import_schedule import FileImportSchedule
-    from ..models.file_import_source import FileImportSource
-    from ..models.file_import_state import FileImportState
-    from ..models.file_import_type import FileImportType
     from ..overlays.operation import Schema
 
 __all__ = ["FileImportStatusRequest"]

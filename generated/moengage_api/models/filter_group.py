@@ -14,7 +14,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from ..models.action_filter import ActionFilter
     from ..models.custom_segment_filter import CustomSegmentFilter
-    from ..models.filter_join import FilterJoin
+    from ..models.enums import FilterJoin
     from ..models.user_attribute_filter import UserAttributeFilter
     from ..overlays.operation import Schema
 

@@ -11,7 +11,7 @@ from attrs import field as _field
 from ..overlays.model import Model
 
 if TYPE_CHECKING:
-    from ..models.gdpr_identity_type import GdprIdentityType
+    from ..models.enums import GdprIdentityType
     from ..overlays.operation import Schema
 
 __all__ = ["GdprIdentity"]

@@ -12,7 +12,7 @@ from ..overlays.model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.geofence_schedule import GeofenceSchedule
+    from ..models.enums import GeofenceSchedule
     from ..models.time_bounds import TimeBounds
     from ..overlays.operation import Schema
 

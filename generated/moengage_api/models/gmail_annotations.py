@@ -12,9 +12,9 @@ from ..overlays.model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..models.enums import GmailLogoType
     from ..models.gmail_carousel import GmailCarousel
     from ..models.gmail_deal_card import GmailDealCard
-    from ..models.gmail_logo_type import GmailLogoType
     from ..overlays.operation import Schema
 
 __all__ = ["GmailAnnotations"]

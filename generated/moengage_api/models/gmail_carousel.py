@@ -12,7 +12,7 @@ from ..overlays.model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.gmail_carousel_type import GmailCarouselType
+    from ..models.enums import GmailCarouselType
     from ..models.gmail_product_list import GmailProductList
     from ..models.gmail_product_set import GmailProductSet
     from ..overlays.operation import Schema

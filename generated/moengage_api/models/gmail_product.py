@@ -11,7 +11,7 @@ from attrs import field as _field
 from ..overlays.model import Model
 
 if TYPE_CHECKING:
-    from ..models.gmail_discount_type import GmailDiscountType
+    from ..models.enums import GmailDiscountType
     from ..overlays.operation import Schema
 
 __all__ = ["GmailProduct"]

@@ -12,7 +12,7 @@ from ..overlays.model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.goal_attribute_type import GoalAttributeType
+    from ..models.enums import GoalAttributeType
     from ..overlays.operation import Schema
 
 __all__ = ["GoalEventAttribute"]

@@ -12,7 +12,7 @@ from ..overlays.model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.time_unit import TimeUnit
+    from ..models.enums import TimeUnit
     from ..overlays.operation import Schema
 
 __all__ = ["IntelligentDelay"]

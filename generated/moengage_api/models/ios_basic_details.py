@@ -13,9 +13,8 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.carousel_content import CarouselContent
-    from ..models.click_action import ClickAction
+    from ..models.enums import ClickAction, RichMediaType
     from ..models.key_value_pair import KeyValuePair
-    from ..models.rich_media_type import RichMediaType
     from ..overlays.operation import Schema
 
 __all__ = ["IosBasicDetails"]
@@ -85,7 +84,8 @@ class IosBasicDetails(Model):
     input_gif_url: str | Unset = UNSET
     """Moving picture; BASIC and STYLIZED_BASIC only."""
     carousel_content: CarouselContent | Unset = UNSET
-    """The slides of SIMPLE_IMAGE_CAROUSEL, on Android and iOS."""
+    """The slides of SIMPLE_IMAGE_CAROUSEL, on Android and iOS. V1 needs both fields, and a picture on
+    every slide."""
     default_click_action: ClickAction | Unset = UNSET
     """What a tap opens."""
     default_click_action_value: str | Unset = UNSET

@@ -12,8 +12,7 @@ from ..overlays.model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.apns_priority import ApnsPriority
-    from ..models.interruption_level import InterruptionLevel
+    from ..models.enums import ApnsPriority, InterruptionLevel
     from ..overlays.operation import Schema
 
 __all__ = ["IosPriority"]

@@ -12,11 +12,11 @@ from ..overlays.model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..models.enums import IosTemplateType
     from ..models.ios_advanced import IosAdvanced
     from ..models.ios_basic_details import IosBasicDetails
     from ..models.ios_button import IosButton
     from ..models.ios_template_backup import IosTemplateBackup
-    from ..models.ios_template_type import IosTemplateType
     from ..overlays.operation import Schema
 
 __all__ = ["IosPushContent"]

@@ -12,9 +12,8 @@ from ..overlays.model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.click_action import ClickAction
+    from ..models.enums import ClickAction, RichMediaType
     from ..models.key_value_pair import KeyValuePair
-    from ..models.rich_media_type import RichMediaType
     from ..overlays.operation import Schema
 
 __all__ = ["IosTemplateBackup"]

@@ -12,8 +12,8 @@ from ..overlays.model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.device_action import DeviceAction
     from ..models.device_identifier import DeviceIdentifier
+    from ..models.enums import DeviceAction
     from ..overlays.operation import Schema
 
 __all__ = ["ManageDevicesRequest"]

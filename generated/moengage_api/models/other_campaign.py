@@ -15,11 +15,9 @@ if TYPE_CHECKING:
     from ..models.advanced_details import AdvancedDetails
     from ..models.campaign_audience_limit import CampaignAudienceLimit
     from ..models.campaign_connector import CampaignConnector
-    from ..models.campaign_delivery_type import CampaignDeliveryType
-    from ..models.campaign_status import CampaignStatus
     from ..models.control_group_details import ControlGroupDetails
     from ..models.conversion_goal_details import ConversionGoalDetails
-    from ..models.other_channel import OtherChannel
+    from ..models.enums import CampaignDeliveryType, CampaignStatus, OtherChannel
     from ..models.resolved_schedule import ResolvedSchedule
     from ..models.segmentation_details import SegmentationDetails
     from ..models.utm_params import UtmParams

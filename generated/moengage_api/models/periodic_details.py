@@ -12,8 +12,7 @@ from ..overlays.model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.sending_frequency import SendingFrequency
-    from ..models.weekday import Weekday
+    from ..models.enums import SendingFrequency, Weekday
     from ..models.weekday_of_month import WeekdayOfMonth
     from ..overlays.operation import Schema
 

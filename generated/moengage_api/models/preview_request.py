@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.email_campaign_content import EmailCampaignContent
-    from ..models.preview_channel import PreviewChannel
+    from ..models.enums import PreviewChannel
     from ..models.preview_user import PreviewUser
     from ..models.push_campaign_content import PushCampaignContent
     from ..overlays.operation import Schema
@@ -29,7 +29,7 @@ class PreviewRequest(Model):
         "type": "object",
         "required": ["request_id", "channel", "user_identification", "campaign_content"],
         "properties": {
-            "request_id": {"type": "string"},
+            "request_id": {"type": "string", "minLength": 1},
             "channel": {"type": "string", "enum": ["PUSH", "EMAIL", "SMS"]},
             "user_identification": {"$ref": "PreviewUser"},
             "event_attributes": {"type": "object", "additionalProperties": {"type": "string"}},

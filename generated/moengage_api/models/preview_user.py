@@ -11,7 +11,7 @@ from attrs import field as _field
 from ..overlays.model import Model
 
 if TYPE_CHECKING:
-    from ..models.preview_identifier import PreviewIdentifier
+    from ..models.enums import PreviewIdentifier
     from ..overlays.operation import Schema
 
 __all__ = ["PreviewUser"]

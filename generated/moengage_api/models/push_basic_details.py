@@ -12,9 +12,9 @@ from ..overlays.model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..models.enums import PushPlatform
     from ..models.geofence import Geofence
     from ..models.platform_specific_details import PlatformSpecificDetails
-    from ..models.push_platform import PushPlatform
     from ..overlays.operation import Schema
 
 __all__ = ["PushBasicDetails"]

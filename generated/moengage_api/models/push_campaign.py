@@ -14,10 +14,9 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from ..models.advanced_details import AdvancedDetails
     from ..models.campaign_audience_limit import CampaignAudienceLimit
-    from ..models.campaign_delivery_type import CampaignDeliveryType
-    from ..models.campaign_status import CampaignStatus
     from ..models.control_group_details import ControlGroupDetails
     from ..models.conversion_goal_details import ConversionGoalDetails
+    from ..models.enums import CampaignDeliveryType, CampaignStatus
     from ..models.push_basic_details import PushBasicDetails
     from ..models.push_campaign_content import PushCampaignContent
     from ..models.push_delivery_controls import PushDeliveryControls
@@ -116,8 +115,8 @@ class PushCampaign(Model):
     """Content of a push campaign. Each locale must have content, and every locale besides `default` must
     stand in `locales`."""
     trigger_condition: PushTriggerCondition | Unset = UNSET
-    """What sets off a triggered push campaign. Publishing an event-triggered one needs at least one
-    included filter; a device-triggered one must come without a delay."""
+    """What sets off a triggered push campaign. Publishing in V5 needs at least one included filter for an
+    event-triggered one, and no delay for a device-triggered one."""
     segmentation_details: SegmentationDetails | Unset = UNSET
     """Whom the campaign addresses."""
     scheduling_details: ResolvedSchedule | Unset = UNSET
@@ -125,7 +124,8 @@ class PushCampaign(Model):
     request."""
     delivery_controls: PushDeliveryControls | Unset = UNSET
     """Caps, quiet hours and queueing of a push campaign. Several fields belong to certain delivery types;
-    the server looks at them when the campaign is published."""
+    V5 looks at them when the campaign is published. V1 has neither queueing nor the switch for the
+    global minimum delay."""
     advanced: AdvancedDetails | Unset = UNSET
     """How long a push message lives, and its priority on each platform."""
     conversion_goal_details: ConversionGoalDetails | Unset = UNSET

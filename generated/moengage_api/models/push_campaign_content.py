@@ -55,35 +55,7 @@ class PushCampaignContent(Model):
                             "properties": {
                                 "push": {
                                     "properties": {
-                                        "android": {
-                                            "properties": {
-                                                "basic_details": {
-                                                    "properties": {
-                                                        "carousel_content": {
-                                                            "properties": {
-                                                                "slider_transition": {
-                                                                    "enum": ["MANUAL", "AUTOMATIC"]
-                                                                }
-                                                            }
-                                                        }
-                                                    }
-                                                }
-                                            }
-                                        },
                                         "ios": {
-                                            "properties": {
-                                                "basic_details": {
-                                                    "properties": {
-                                                        "carousel_content": {
-                                                            "properties": {
-                                                                "slider_transition": {
-                                                                    "enum": ["MANUAL", "AUTOMATIC"]
-                                                                }
-                                                            }
-                                                        }
-                                                    }
-                                                }
-                                            },
                                             "if": {
                                                 "required": ["template_type"],
                                                 "properties": {
@@ -93,7 +65,7 @@ class PushCampaignContent(Model):
                                             "then": {
                                                 "properties": {"basic_details": {"required": ["image_url"]}}
                                             },
-                                        },
+                                        }
                                     }
                                 }
                             },
@@ -102,35 +74,7 @@ class PushCampaignContent(Model):
                                     "properties": {
                                         "push": {
                                             "properties": {
-                                                "android": {
-                                                    "properties": {
-                                                        "basic_details": {
-                                                            "properties": {
-                                                                "carousel_content": {
-                                                                    "properties": {
-                                                                        "slider_transition": {
-                                                                            "enum": ["MANUAL", "AUTOMATIC"]
-                                                                        }
-                                                                    }
-                                                                }
-                                                            }
-                                                        }
-                                                    }
-                                                },
                                                 "ios": {
-                                                    "properties": {
-                                                        "basic_details": {
-                                                            "properties": {
-                                                                "carousel_content": {
-                                                                    "properties": {
-                                                                        "slider_transition": {
-                                                                            "enum": ["MANUAL", "AUTOMATIC"]
-                                                                        }
-                                                                    }
-                                                                }
-                                                            }
-                                                        }
-                                                    },
                                                     "if": {
                                                         "required": ["template_type"],
                                                         "properties": {
@@ -144,7 +88,7 @@ class PushCampaignContent(Model):
                                                             "basic_details": {"required": ["image_url"]}
                                                         }
                                                     },
-                                                },
+                                                }
                                             }
                                         }
                                     }

@@ -14,9 +14,9 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from ..models.advanced_details import AdvancedDetails
     from ..models.campaign_audience_limit import CampaignAudienceLimit
-    from ..models.campaign_delivery_type import CampaignDeliveryType
     from ..models.control_group_details import ControlGroupDetails
     from ..models.conversion_goal_details import ConversionGoalDetails
+    from ..models.enums import CampaignDeliveryType
     from ..models.push_basic_details import PushBasicDetails
     from ..models.push_campaign_content import PushCampaignContent
     from ..models.push_delivery_controls import PushDeliveryControls
@@ -37,7 +37,7 @@ class PushCampaignPatch(Model):
     SCHEMA: ClassVar[Schema] = {
         "type": "object",
         "properties": {
-            "request_id": {"type": "string"},
+            "request_id": {"type": "string", "minLength": 1},
             "channel": {"type": "string", "const": "PUSH"},
             "campaign_delivery_type": {
                 "type": "string",
@@ -115,19 +115,21 @@ class PushCampaignPatch(Model):
     basic_details: PushBasicDetails | Unset = UNSET
     """Name, labels and platforms of a push campaign. In V5 all of it may come after creation."""
     trigger_condition: PushTriggerCondition | Unset = UNSET
-    """What sets off a triggered push campaign. Publishing an event-triggered one needs at least one
-    included filter; a device-triggered one must come without a delay."""
+    """What sets off a triggered push campaign. Publishing in V5 needs at least one included filter for an
+    event-triggered one, and no delay for a device-triggered one."""
     campaign_content: PushCampaignContent | Unset = UNSET
     """Content of a push campaign. Each locale must have content, and every locale besides `default` must
     stand in `locales`."""
     segmentation_details: SegmentationDetails | Unset = UNSET
     """Whom the campaign addresses."""
     scheduling_details: SchedulingDetails | Unset = UNSET
-    """The schedule of a campaign. Publishing asks for more than saving: one-time and periodic campaigns
+    """The schedule of a campaign. V1 takes its times as UTC and has neither `timezone` nor
+    `geo_fence_timelimit`. V5 asks for more to publish than to save: one-time and periodic campaigns
     need a schedule, AT_FIXED_TIME and SEND_IN_BTS need `timezone`, PERIODIC needs `periodic_details`."""
     delivery_controls: PushDeliveryControls | Unset = UNSET
     """Caps, quiet hours and queueing of a push campaign. Several fields belong to certain delivery types;
-    the server looks at them when the campaign is published."""
+    V5 looks at them when the campaign is published. V1 has neither queueing nor the switch for the
+    global minimum delay."""
     advanced: AdvancedDetails | Unset = UNSET
     """How long a push message lives, and its priority on each platform."""
     conversion_goal_details: ConversionGoalDetails | Unset = UNSET

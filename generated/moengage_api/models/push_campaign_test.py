@@ -29,7 +29,7 @@ class PushCampaignTest(Model):
         "type": "object",
         "required": ["channel", "campaign_content", "test_campaign_meta"],
         "properties": {
-            "request_id": {"type": "string"},
+            "request_id": {"type": "string", "minLength": 1},
             "channel": {"type": "string", "const": "PUSH"},
             "basic_details": {"$ref": "PushBasicDetails"},
             "campaign_content": {"$ref": "PushCampaignContent"},

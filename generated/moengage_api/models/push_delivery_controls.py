@@ -20,7 +20,8 @@ __all__ = ["PushDeliveryControls"]
 @_define(kw_only=True)
 class PushDeliveryControls(Model):
     """Caps, quiet hours and queueing of a push campaign. Several fields belong to certain delivery types;
-    the server looks at them when the campaign is published."""
+    V5 looks at them when the campaign is published. V1 has neither queueing nor the switch for the
+    global minimum delay."""
 
     SCHEMA: ClassVar[Schema] = {
         "type": "object",

@@ -12,11 +12,9 @@ from ..overlays.model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..models.enums import PushTriggerDelay, TimeUnit, TriggerRelation
     from ..models.filter_group import FilterGroup
     from ..models.intelligent_delay import IntelligentDelay
-    from ..models.push_trigger_delay import PushTriggerDelay
-    from ..models.time_unit import TimeUnit
-    from ..models.trigger_relation import TriggerRelation
     from ..overlays.operation import Schema
 
 __all__ = ["PushTriggerCondition"]
@@ -24,8 +22,8 @@ __all__ = ["PushTriggerCondition"]
 
 @_define(kw_only=True)
 class PushTriggerCondition(Model):
-    """What sets off a triggered push campaign. Publishing an event-triggered one needs at least one
-    included filter; a device-triggered one must come without a delay."""
+    """What sets off a triggered push campaign. Publishing in V5 needs at least one included filter for an
+    event-triggered one, and no delay for a device-triggered one."""
 
     SCHEMA: ClassVar[Schema] = {
         "type": "object",

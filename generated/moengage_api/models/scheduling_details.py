@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import datetime
 
     from ..models.best_time_details import BestTimeDetails
-    from ..models.delivery_timing import DeliveryTiming
+    from ..models.enums import DeliveryTiming
     from ..models.geofence_time_limit import GeofenceTimeLimit
     from ..models.periodic_details import PeriodicDetails
     from ..models.user_timezone_details import UserTimezoneDetails
@@ -26,7 +26,8 @@ __all__ = ["SchedulingDetails"]
 
 @_define(kw_only=True)
 class SchedulingDetails(Model):
-    """The schedule of a campaign. Publishing asks for more than saving: one-time and periodic campaigns
+    """The schedule of a campaign. V1 takes its times as UTC and has neither `timezone` nor
+    `geo_fence_timelimit`. V5 asks for more to publish than to save: one-time and periodic campaigns
     need a schedule, AT_FIXED_TIME and SEND_IN_BTS need `timezone`, PERIODIC needs `periodic_details`."""
 
     SCHEMA: ClassVar[Schema] = {

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import datetime
     from uuid import UUID
 
-    from ..models.streams_event_type import StreamsEventType
+    from ..models.enums import StreamsEventType
     from ..overlays.operation import Schema
 
 __all__ = ["StreamsEvent"]

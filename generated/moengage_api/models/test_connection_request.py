@@ -25,7 +25,7 @@ class TestConnectionRequest(Model):
         "required": ["app_id", "app_secret", "source", "region"],
         "properties": {
             "app_id": {"type": "string"},
-            "app_secret": {"type": "string"},
+            "app_secret": {"type": "string", "format": "password"},
             "source": {"type": "string"},
             "region": {"type": "string"},
         },
@@ -39,7 +39,7 @@ class TestConnectionRequest(Model):
 
     app_id: str
     """Workspace id."""
-    app_secret: str
+    app_secret: str = _field(repr=False)
     """API key of the Data tile. A secret."""
     source: str
     """Name of the tool that connects."""

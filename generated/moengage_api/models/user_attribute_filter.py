@@ -12,8 +12,7 @@ from ..overlays.model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.attribute_data_type import AttributeDataType
-    from ..models.attribute_operator import AttributeOperator
+    from ..models.enums import AttributeDataType, AttributeOperator
     from ..overlays.operation import Schema
 
 __all__ = ["UserAttributeFilter"]
@@ -54,7 +53,7 @@ class UserAttributeFilter(Model):
                 ],
             },
             "value": {},
-            "value1": {},
+            "value1": {"anyOf": [{"type": "string"}, {"type": "number"}]},
             "case_sensitive": {"type": "boolean"},
             "negate": {"type": "boolean"},
             "is_dynamic_value": {"type": "boolean"},
@@ -143,7 +142,7 @@ class UserAttributeFilter(Model):
     value: Any | Unset = UNSET
     """What to compare with: a string, number or boolean; a list for `in` and the `...InTheFollowing`
     operators; nothing for `exists`."""
-    value1: Any | Unset = UNSET
+    value1: float | str | Unset = UNSET
     """Upper bound of `between`, whose lower bound is `value`."""
     case_sensitive: bool | Unset = UNSET
     """Whether upper and lower case differ in the comparison."""

@@ -14,7 +14,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     import datetime
 
-    from ..models.email_opt_in_status import EmailOptInStatus
+    from ..models.enums import EmailOptInStatus
     from ..models.geo_location import GeoLocation
     from ..models.user_platform_status import UserPlatformStatus
     from ..overlays.operation import Schema

@@ -11,8 +11,7 @@ from attrs import field as _field
 from ..overlays.model import Model
 
 if TYPE_CHECKING:
-    from ..models.boolean_text import BooleanText
-    from ..models.user_platform import UserPlatform
+    from ..models.enums import BooleanText, UserPlatform
     from ..overlays.operation import Schema
 
 __all__ = ["UserPlatformStatus"]

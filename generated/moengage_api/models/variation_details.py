@@ -12,8 +12,7 @@ from ..overlays.model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.distribution_type import DistributionType
-    from ..models.sherpa_metric import SherpaMetric
+    from ..models.enums import DistributionType, SherpaMetric
     from ..overlays.operation import Schema
 
 __all__ = ["VariationDetails"]

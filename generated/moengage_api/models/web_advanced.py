@@ -12,7 +12,7 @@ from ..overlays.model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.web_icon_type import WebIconType
+    from ..models.enums import WebIconType
     from ..overlays.operation import Schema
 
 __all__ = ["WebAdvanced"]

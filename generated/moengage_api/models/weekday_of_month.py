@@ -12,8 +12,7 @@ from ..overlays.model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.week_of_month import WeekOfMonth
-    from ..models.weekday import Weekday
+    from ..models.enums import Weekday, WeekOfMonth
     from ..overlays.operation import Schema
 
 __all__ = ["WeekdayOfMonth"]

@@ -12,12 +12,13 @@ import attrs
 from .decode import decode
 from .errors import APIStatusError, AuthenticationFailed, Detail, ResponseInvalid, class_for
 from .response import Headers
+from .schemas import is_binary, resolve
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .exchange import Answer
-    from .operation import Operation
+    from .operation import Operation, Schema
     from .prepare import Prepared
 
 __all__ = ["read_answer"]
@@ -31,31 +32,56 @@ def read_answer(operation: Operation[Any], call: Prepared, answer: Answer, conte
 
     The vendor's name for the exchange, if the answer tells it, becomes the context's `request_id`.
     """
-    status = answer.status_code
-    body = _parse(answer.content)
+    success = 200 <= answer.status_code < 300
+    schema = _schema_for(operation, answer) if success else None
+    binary = is_binary(schema)
+    body = _NOT_JSON if binary else _parse(answer.content)
     context["request_id"] = _correlation(answer, body) or context["request_id"]
-    if not 200 <= status < 300 or _says_failed(body):
+    if not success or _says_failed(body, schema):
+        del body  # A traceback shows the variables of this frame: credentials too, if a gateway echoes them.
         raise _error(_scrub(answer, call), context, call.hint)
-    if status in operation.responses:
-        schema = operation.responses[status]
-        if schema is None:
-            return None
-    else:
-        # A success of a kind the document does not know: read it as the one it does, if there is one.
-        listed = [schema for schema in operation.responses.values() if schema is not None]
-        if not answer.content:
-            return None
-        schema = listed[0] if len(listed) == 1 else {}
+    if binary:
+        return answer.content
+    if schema is None:
+        return None
     if body is _NOT_JSON:
         answer = _scrub(answer, call)
         raise ResponseInvalid(
             f"the answer is not JSON but {_excerpt(answer)}",
-            status_code=status,
+            status_code=answer.status_code,
             headers=answer.headers,
             body=_text(answer),
             **{**context, "ambiguous": True},
         )
     return decode(schema, body)
+
+
+def _schema_for(operation: Operation[Any], answer: Answer) -> Schema | None:
+    """The schema of a success; None: there is nothing to read."""
+    if answer.status_code in operation.responses:
+        return operation.responses[answer.status_code]
+    # A success of a kind the document does not know: read it as the one it does, if there is one.
+    listed = [schema for schema in operation.responses.values() if schema is not None]
+    schema = listed[0] if len(listed) == 1 else {}
+    return schema if answer.content or is_binary(schema) else None
+
+
+def _says_failed(body: Any, schema: Schema | None) -> bool:
+    """Whether the body of a success tells of a failure all the same.
+
+    It does with `status` fail, failure or error in any case (push, connection test), and with `status` or
+    `success` false (cards, message archival, custom segments). But where the schema names an `id` or
+    `_id` beside it, `status` is the state of that thing: a file of coupons, a recommendation.
+    """
+    if not isinstance(body, dict):
+        return False
+    described = resolve(schema or {}).get("properties", {})
+    if "id" in described or "_id" in described:
+        return False
+    status = body.get("status")
+    if isinstance(status, str):
+        return status.strip().lower() in _FAILED
+    return status is False or body.get("success") is False
 
 
 def _correlation(answer: Answer, body: Any) -> str | None:
@@ -65,8 +91,7 @@ def _correlation(answer: Answer, body: Any) -> str | None:
     inner = inner if isinstance(inner, dict) else {}
     named = (
         inner.get("request_id"),
-        top.get("request_id"),
-        top.get("response_id"),
+        *(top.get(name) for name in ("request_id", "requestId", "response_id", "responseId", "reference")),
         answer.headers.get("x-moe-request-id"),
         answer.headers.get("x-request-id"),
     )
@@ -100,41 +125,69 @@ def _error(answer: Answer, context: dict[str, Any], hint: str) -> APIStatusError
     )
 
 
+_MESSAGE = (
+    *("message", "description", "error_description", "Error_Message", "error_message", "reason"),
+    *("data", "error", "title"),
+)
+_CODE = ("code", "error-code", "err_code", "error_code", "status_code")
+
+
 def _fault(body: Any) -> dict[str, Any]:
     """What an error body says, from any of the vendor's envelopes.
 
     `{status, error: {message, type, attribute}}` (Data API), `{error: {code, message, target, details}}`
-    (campaigns V5), `{title, description | error_description, code}`, `{error_type, message}`,
-    `{status, message}` and `{data: "..."}` (file imports, user deletion).
+    (campaigns), `{title, description | error_description, code}`, `{error_type, message}`,
+    `{status, message | data | reason | Error_Message}` (file imports, user deletion, push),
+    `{message, err_code, status_code}` (Inform), `{error-code, message}` (catalog),
+    `{status, error_message | error}` (archival, cards), `{status, data: {code, title, description}}`.
     """
     if not isinstance(body, dict):
         return {}
-    inner = body.get("error")
-    source = inner if isinstance(inner, dict) else body
+    source = body
+    if isinstance(body.get("error"), dict):
+        source = body["error"]
+    elif isinstance(body.get("data"), dict) and "message" not in body:
+        source = body["data"]
     details = source.get("details")
-    spoken = ("message", "description", "error_description", "data", "error", "title")
+    details = [details] if isinstance(details, dict) else details
     return {
-        "message": _first(source, spoken),
+        "message": _first(source, _MESSAGE),
         "type": _first(source, ("type", "error_type", "title")),
-        "code": _first(source, ("code",)),
+        "code": _first(source, _CODE, numbers=True),
         "target": _first(source, ("target", "attribute")),
         "details": [_detail(item) for item in details] if isinstance(details, list) else [],
     }
 
 
-def _first(source: Mapping[str, Any], names: tuple[str, ...]) -> str | None:
-    return next((source[name] for name in names if isinstance(source.get(name), str) and source[name]), None)
+def _first(source: Mapping[str, Any], names: tuple[str, ...], *, numbers: bool = False) -> str | None:
+    """The first of the fields that is text, or on request a number, which becomes text."""
+    for name in names:
+        value = source.get(name)
+        if numbers and isinstance(value, int | float) and not isinstance(value, bool):
+            return str(value)
+        if isinstance(value, str) and value:
+            return value
+    return None
 
 
 def _detail(item: Any) -> Detail:
     if not isinstance(item, dict):
         return Detail(None, str(item))
-    return Detail(_first(item, ("target", "field")), _first(item, ("message", "issue")) or json.dumps(item))
+    target = item.get("target")
+    joined = ", ".join(map(str, target)) if isinstance(target, list) else None
+    return Detail(joined or _first(item, ("target", "field")), _said(item))
 
 
-def _says_failed(body: Any) -> bool:
-    status = body.get("status") if isinstance(body, dict) else None
-    return isinstance(status, str) and status.strip().lower() in _FAILED
+def _said(item: Any) -> str:
+    """The message of a detail, which may be a list of further details, or one."""
+    if isinstance(item, list):
+        return "; ".join(map(_said, item))
+    if not isinstance(item, dict):
+        return str(item)
+    deeper = item.get("message")
+    if deeper and isinstance(deeper, list | dict):
+        return _said(deeper)
+    return _first(item, ("message", "issue")) or json.dumps(item)
 
 
 def _parse(content: bytes) -> Any:

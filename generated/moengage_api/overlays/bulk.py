@@ -12,7 +12,7 @@ import attrs
 
 from ..api.data.import_bulk import OPERATION
 from ..types import UNSET, Unset
-from .errors import ConfigurationError, MoEngageError, RequestInvalid
+from .errors import CallError, ConfigurationError
 from .exchange import EncodedBody
 from .packing import MAX_BYTES, Batch, Packer, Rejected, Summary
 
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from .operation import RequestOptions
 
 __all__ = ["MAX_BYTES", "AsyncBulk", "Batch", "Bulk", "Rejected", "Summary"]
-
-_NOTHING_SENT = (ConfigurationError, RequestInvalid)
 
 
 class Bulk:
@@ -94,11 +92,8 @@ class Bulk:
         body = EncodedBody(batch.content)
         try:
             self._client.call(OPERATION, parameters=place, body=body, fields={}, options=options)
-        except _NOTHING_SENT:
-            raise
-        except MoEngageError as error:
-            # A traceback would keep the body, and its frames the key.
-            return attrs.evolve(batch, error=error.with_traceback(None))
+        except CallError as error:
+            return _failed(batch, error)
         return batch
 
 
@@ -158,12 +153,14 @@ class AsyncBulk:
         body = EncodedBody(batch.content)
         try:
             await self._client.call(OPERATION, parameters=place, body=body, fields={}, options=options)
-        except _NOTHING_SENT:
-            raise
-        except MoEngageError as error:
-            # A traceback would keep the body, and its frames the key.
-            return attrs.evolve(batch, error=error.with_traceback(None))
+        except CallError as error:
+            return _failed(batch, error)
         return batch
+
+
+def _failed(batch: Batch, error: CallError) -> Batch:
+    # A traceback would keep the body.
+    return attrs.evolve(batch, error=error.with_traceback(None))
 
 
 def _packer(client: Any, max_bytes: int, in_flight: int, options: RequestOptions | None) -> Packer:

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import difflib
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any, Literal
 
 from ..types import UNSET
 from .encode import convert, is_model
 from .errors import Problem, RequestInvalid
 from .operation import Operation, Parameter, Schema
-from .schemas import resolve
+from .schemas import constants, pointed_to, resolve
 from .validate import validate
 
-__all__ = ["RequestWarning", "encode", "encode_body", "encode_parameter"]
+__all__ = ["Fill", "RequestWarning", "encode", "encode_body", "encode_parameter"]
 
 Checks = Literal["error", "warn", "off"]
-_NOTHING: Mapping[str, Any] = {}
+Fill = Callable[[dict[str, Any], Collection[str]], object]
+"""Puts the client's own values into a body, before it is checked; told the names that it requires."""
+
+
+def _fill_nothing(body: dict[str, Any], required: Collection[str]) -> None:
+    """The caller gives everything."""
 
 
 class RequestWarning(UserWarning):
@@ -29,13 +34,12 @@ def encode_body(
     body: Any,
     fields: Mapping[str, Any],
     checks: Checks = "error",
-    filled: Mapping[str, Any] = _NOTHING,
+    fill: Fill = _fill_nothing,
 ) -> Any:
     """The JSON body of a call, or UNSET if it has none.
 
     `body` is a model or a mapping, or UNSET when the caller gave the body field by field. All three
-    ways end in the same JSON. `filled` are values of the client's own, for required fields that the
-    caller left out. Raises `TypeError` where the call itself is wrong (both ways at once, a
+    ways end in the same JSON. Raises `TypeError` where the call itself is wrong (both ways at once, a
     field of another name), and `RequestInvalid` as `encode` does.
     """
     given = {name: value for name, value in fields.items() if value is not UNSET}
@@ -50,9 +54,9 @@ def encode_body(
         if not given and not operation.body_required:
             return UNSET
         body = {_wire_name(operation, name): value for name, value in given.items()}
-    elif not isinstance(body, Mapping) and not is_model(body):
+    elif not (isinstance(body, Mapping) or is_model(body) or _is_bare_list(operation, body)):
         raise TypeError(f"{operation.id}() takes a model or a mapping as its body, not {type(body).__name__}")
-    return encode(operation.id, operation.body, body, checks, filled)
+    return encode(operation.id, operation.body, body, checks, fill)
 
 
 def encode(
@@ -60,22 +64,21 @@ def encode(
     schema: Schema,
     value: Any,
     checks: Checks = "error",
-    filled: Mapping[str, Any] = _NOTHING,
+    fill: Fill = _fill_nothing,
 ) -> Any:
     """The JSON form of a value that fits the schema.
 
-    Fields that a top-level object requires and lacks are filled in: constants, and those of `filled`.
-
+    A top-level object gets the constants that it requires and lacks, and what `fill` puts into it.
     Raises `RequestInvalid` for what has no JSON form, and, unless `checks` is "warn" (a
     `RequestWarning` each) or "off", for what the document does not allow.
     """
     broken: list[Problem] = []
-    converted = _completed(convert(value, schema, "", broken), schema, filled)
-    problems = [] if checks == "off" and not broken else broken + validate(converted, schema)
-    if broken or (problems and checks == "error"):
-        raise RequestInvalid(operation, problems)
-    for problem in problems:
-        warnings.warn(f"{operation}: {problem}", RequestWarning, stacklevel=2)
+    converted = convert(value, schema, "", broken)
+    if isinstance(converted, dict):
+        form = _form(schema, converted)
+        converted = {**constants(form), **converted}
+        fill(converted, form.get("required", ()))
+    _check(operation, converted, schema, "", broken, checks)
     return converted
 
 
@@ -93,12 +96,28 @@ def encode_parameter(
         return None
     broken: list[Problem] = []
     converted = convert(value, parameter.schema, parameter.python_name, broken)
-    problems = broken or validate(converted, parameter.schema, parameter.python_name)
+    _check(operation, converted, parameter.schema, parameter.python_name, broken, checks)
+    if isinstance(converted, list):
+        texts = [_text(item) for item in converted]
+        return texts if parameter.explode else ",".join(texts)
+    return _text(converted)
+
+
+def _is_bare_list(operation: Operation[Any], body: Any) -> bool:
+    """Some bodies are a list without an object around it; they have no fields to name."""
+    return not operation.body_names and isinstance(body, list | tuple)
+
+
+def _check(
+    operation: str, converted: Any, schema: Schema, path: str, broken: list[Problem], checks: Checks
+) -> None:
+    told = {problem.path for problem in broken}
+    unfit = [] if checks == "off" else validate(converted, schema, path)
+    problems = broken + [problem for problem in unfit if problem.path not in told]
     if broken or (problems and checks == "error"):
         raise RequestInvalid(operation, problems)
-    if isinstance(converted, list):
-        return [_text(item) for item in converted]
-    return _text(converted)
+    for problem in problems:
+        warnings.warn(f"{operation}: {problem}", RequestWarning, stacklevel=3)
 
 
 def _text(value: Any) -> str:
@@ -116,15 +135,11 @@ def _wire_name(operation: Operation[Any], name: str) -> str:
     raise TypeError(f"{operation.id}() got an unexpected keyword {name!r}{hint}")
 
 
-def _completed(value: Any, schema: Schema, filled: Mapping[str, Any]) -> Any:
-    """Fill in what carries no choice, for instance `"type": "event"`."""
+def _form(schema: Schema, value: Mapping[str, Any]) -> Schema:
+    """The schema that says what an object lacks: of a union, the member that its constants point to."""
     schema = resolve(schema)
-    if not isinstance(value, dict) or "properties" not in schema:
-        return value
-    missing = [name for name in schema.get("required", ()) if name not in value]
-    constants = {
-        name: schema["properties"][name]["const"]
-        for name in missing
-        if "const" in schema["properties"].get(name, {})
-    }
-    return {**constants, **{name: filled[name] for name in missing if name in filled}, **value}
+    candidates = schema.get("oneOf") or schema.get("anyOf")
+    if not candidates:
+        return schema
+    pointed = pointed_to(candidates, value)
+    return _form(pointed[0], value) if len(pointed) == 1 else {}

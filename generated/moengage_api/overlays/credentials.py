@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import base64
+import hashlib
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ..facts import KEYS
-from .errors import ConfigurationError
+from .errors import ConfigurationError, Problem, RequestInvalid
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .operation import Operation
+    from .operation import Operation, Signature
 
-__all__ = ["Keyring", "Secret", "basic", "environment_name"]
+__all__ = ["Keyring", "Secret", "basic", "describe", "environment_name", "sign"]
 
 GENERAL = "MOENGAGE_API_KEY"
 
@@ -51,6 +52,19 @@ def basic(workspace_id: str, key: Secret) -> Secret:
     """The value of the Authorization header: Basic, workspace id and key."""
     pair = f"{workspace_id}:{key.reveal()}".encode()
     return Secret("Basic " + base64.b64encode(pair).decode())
+
+
+def sign(operation: str, signature: Signature, key: Secret, values: Mapping[str, Any]) -> Secret:
+    """The signature of a request. `values` are what it may be made of, by the names of `signature.of`.
+
+    Raises `RequestInvalid` for a value that is missing or no text.
+    """
+    for name in signature.of:
+        if name != "key" and not isinstance(values.get(name), str):
+            problem = Problem(name.partition(".")[2] or name, "is part of the signature", "give it as text")
+            raise RequestInvalid(operation, [problem])
+    parts = [key.reveal() if name == "key" else values[name] for name in signature.of]
+    return Secret(hashlib.sha256(signature.join.join(parts).encode()).hexdigest())
 
 
 @attrs.frozen(kw_only=True)

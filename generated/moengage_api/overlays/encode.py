@@ -137,8 +137,11 @@ def _convert_time(value: datetime.datetime, schema: Schema, path: str, problems:
     forms.update(resolve(c).get("format") for c in schema.get("oneOf", schema.get("anyOf", ())))
     if "local-date-time" in forms:
         if value.tzinfo is not None:
-            remedy = "give the wall-clock time without tzinfo; its zone travels in a field of its own"
-            problems.append(Problem(path, "this time is read in the zone of another field", remedy))
+            remedy = "give the wall-clock time without tzinfo, in the zone that the field's description names"
+            problems.append(Problem(path, "this time is written without a zone", remedy))
+        return value.isoformat()
+    if "date" in forms and not forms & {"date-time", "epoch-seconds", "epoch-milliseconds"}:
+        problems.append(Problem(path, "a datetime where a date is expected", "give a date: value.date()"))
         return value.isoformat()
     if value.tzinfo is None:
         remedy = "attach a zone, for instance datetime.now(timezone.utc)"
@@ -148,4 +151,11 @@ def _convert_time(value: datetime.datetime, schema: Schema, path: str, problems:
         return (value - _EPOCH) // datetime.timedelta(milliseconds=1)
     if "epoch-seconds" in forms and "date-time" not in forms:
         return (value - _EPOCH) // datetime.timedelta(seconds=1)
-    return value.astimezone(datetime.UTC).isoformat().replace("+00:00", "Z")
+    return _in_utc(value).isoformat().replace("+00:00", "Z")
+
+
+def _in_utc(value: datetime.datetime) -> datetime.datetime:
+    try:
+        return value.astimezone(datetime.UTC)
+    except OverflowError:
+        return value  # 9999-12-31T23:59-05:00 is the year 10000 in UTC, which Python cannot name.

@@ -25,6 +25,7 @@ All of them can be pickled and deep-copied, and none holds a credential: request
 
 from __future__ import annotations
 
+import copyreg
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -99,13 +100,7 @@ class MoEngageError(Exception):
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Exception's own way calls the class with `args` alone, which keyword-only arguments forbid.
-        return _restore, (type(self), self.args, self.__dict__.copy())
-
-
-def _restore(cls: type[MoEngageError], args: tuple[Any, ...], state: dict[str, Any]) -> MoEngageError:
-    error = cls.__new__(cls, *args)
-    error.__dict__.update(state)
-    return error
+        return copyreg.__newobj__, (type(self), *self.args), self.__dict__.copy()  # type: ignore[attr-defined]
 
 
 class ConfigurationError(MoEngageError):
@@ -166,9 +161,10 @@ class CallError(MoEngageError):
             text += f" (may be sent again after {self.retry_after:g} s)"
         if self.attempts > 1:
             text += f" (sent {self.attempts} times)"
-        if self.ambiguous:
-            text += " (the vendor may have processed the request)"
-        return text
+        if self.ambiguous and status and 400 <= status < 500:
+            # An id may be refused just because its first sending worked.
+            return f"{text} (an earlier attempt may have worked)"
+        return f"{text} (the vendor may have processed the request)" if self.ambiguous else text
 
 
 class ConnectionFailed(CallError):
@@ -283,17 +279,19 @@ class RequestFailed(APIStatusError):
 
 def class_for(status: int) -> type[APIStatusError]:
     """The class that an answer with this status is raised as."""
-    by_status: dict[int, type[APIStatusError]] = {
-        400: BadRequest,
-        401: AuthenticationFailed,
-        403: PermissionDenied,
-        404: NotFound,
-        409: Conflict,
-        413: PayloadTooLarge,
-        415: UnsupportedMediaType,
-        422: UnprocessableEntity,
-        429: RateLimited,
-    }
     if 200 <= status < 300:
         return RequestFailed
-    return ServerError if status >= 500 else by_status.get(status, APIStatusError)
+    return ServerError if status >= 500 else _BY_STATUS.get(status, APIStatusError)
+
+
+_BY_STATUS: dict[int, type[APIStatusError]] = {
+    400: BadRequest,
+    401: AuthenticationFailed,
+    403: PermissionDenied,
+    404: NotFound,
+    409: Conflict,
+    413: PayloadTooLarge,
+    415: UnsupportedMediaType,
+    422: UnprocessableEntity,
+    429: RateLimited,
+}

@@ -34,6 +34,8 @@ class Send:
     authorization: Secret | None
     content: bytes | None = attrs.field(repr=False)
     timeout: float | Unset | None
+    save_to: str | None = None
+    """The file that the body of a success is written to; its answer has no content then."""
 
 
 @attrs.frozen
@@ -48,7 +50,8 @@ class Answer:
     """The server answered."""
 
     status_code: int
-    headers: Headers
+    # A gateway may echo credentials in either.
+    headers: Headers = attrs.field(repr=False)
     content: bytes = attrs.field(repr=False)
 
 

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypedDict, Ty
 import attrs
 
 if TYPE_CHECKING:
+    import os
+
     from .response import Response
 
 __all__ = [
@@ -20,12 +22,14 @@ __all__ = [
     "Caller",
     "Idempotency",
     "Limit",
+    "Mirror",
     "Operation",
     "Pagination",
     "Parameter",
     "RequestId",
     "RequestOptions",
     "Schema",
+    "Signature",
     "WorkspacePlace",
 ]
 
@@ -39,8 +43,31 @@ Schema = Mapping[str, Any]
 class WorkspacePlace:
     """A place where the workspace id travels besides Basic auth; the client fills it in."""
 
-    location: Literal["path", "query", "header"]
+    location: Literal["path", "query", "header", "body"]
     name: str
+
+
+@attrs.frozen(kw_only=True)
+class Signature:
+    """A SHA-256 hash, in lower-case hex, that some operations are signed with in place of Basic auth.
+
+    It is made of the values that `of` names, joined by `join`: `workspace`, `key` (the API key of the
+    kind `key`), `path.NAME` (unencoded), `body.NAME`.
+    """
+
+    key: str
+    location: Literal["header", "body"]
+    name: str
+    join: str
+    of: tuple[str, ...]
+
+
+@attrs.frozen(kw_only=True)
+class Mirror:
+    """A header that repeats a field of the body in lower case."""
+
+    header: str
+    body: str
 
 
 @attrs.frozen(kw_only=True)
@@ -58,9 +85,9 @@ class Idempotency:
 
 @attrs.frozen(kw_only=True)
 class RequestId:
-    """Where a correlation id travels: a header, and a body field that must agree with it if given."""
+    """Where a correlation id travels: a header, a body field, or both, which then must agree."""
 
-    header: str
+    header: str | None = None
     body: str | None = None
 
 
@@ -84,12 +111,17 @@ class Limit:
 
 @attrs.frozen(kw_only=True)
 class Pagination:
-    """How a list is paged: body or query fields for the page number and its size."""
+    """How a list is paged: body or query fields for the page (a number, an offset, a cursor) and its size.
 
-    kind: Literal["page", "offset"]
+    `first` is the number of the first page or row; a cursor is left out there. `next` leads to the next
+    cursor in the answer, `items` to the rows; without `items` the answer itself is the list.
+    """
+
+    kind: Literal["page", "offset", "cursor"]
     page: str
     size: str | None = None
-    first: int = 1
+    first: int | None = None
+    next: str | None = None
     max: int | None = None
     items: str | None = None
 
@@ -102,6 +134,8 @@ class Parameter:
     python_name: str
     location: Literal["path", "query", "header"]
     required: bool = False
+    explode: bool = True
+    """Whether the name is repeated for each value of a list; else the values are joined by commas."""
     schema: Schema = attrs.field(factory=dict)
 
 
@@ -125,10 +159,12 @@ class Operation(Generic[T]):
     body_names: Mapping[str, str] = attrs.field(factory=dict)
     """Keyword argument -> body field, for every field of the body (of all its variants)."""
     responses: Mapping[int, Schema | None] = attrs.field(factory=dict)
-    """Success status -> schema of its JSON body; None: there is no body."""
+    """Success status -> schema of its body; None: there is no body. `{"format": "binary"}`: bytes."""
     workspace: tuple[WorkspacePlace, ...] = ()
     idempotency: Idempotency = Idempotency(kind="none")
     request_id: RequestId | None = None
+    signature: Signature | None = None
+    mirrors: tuple[Mirror, ...] = ()
     limits: tuple[Limit, ...] = ()
     max_body: int | None = None
     """Largest body the vendor takes, in bytes; None: no figure is known."""
@@ -148,6 +184,8 @@ class RequestOptions(TypedDict, total=False):
     """The correlation id to send where the operation takes one, instead of a new UUID."""
     headers: Mapping[str, str]
     """Extra headers. Names that the client sets itself (credentials, workspace, keys) are refused."""
+    save_to: str | os.PathLike[str]
+    """Write the bytes of a binary answer to this file as they come, instead of keeping them in memory."""
     checks: Literal["error", "warn", "off"]
     """What a local finding does: refuse the call, warn, or nothing."""
 

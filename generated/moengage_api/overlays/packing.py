@@ -13,7 +13,6 @@ from .errors import (
     AuthenticationFailed,
     CallError,
     ConfigurationError,
-    MoEngageError,
     PermissionDenied,
     Problem,
     RequestInvalid,
@@ -51,13 +50,13 @@ class Batch:
     """How many elements of each type (customer, event, device) it holds."""
     content: bytes = attrs.field(repr=False)
     """Its body."""
-    error: MoEngageError | None = None
+    error: CallError | None = None
     """Why it failed; None: the vendor accepted it."""
 
     @property
     def ambiguous(self) -> bool:
         """It failed, but the vendor may have processed it: events sent again may count twice."""
-        return isinstance(self.error, CallError) and self.error.ambiguous
+        return self.error is not None and self.error.ambiguous
 
 
 @attrs.define(kw_only=True)
@@ -74,7 +73,7 @@ class Summary:
     """Bytes of the bodies that were accepted."""
     rejected: list[Rejected] = attrs.field(factory=list)
     failed: list[Batch] = attrs.field(factory=list)
-    stopped: MoEngageError | None = None
+    stopped: CallError | None = None
     """The refusal of the key (401, 403) that ended the import; elements after `read` were not read."""
 
     @property

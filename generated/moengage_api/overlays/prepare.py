@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import re
+import os
 import warnings
 from typing import TYPE_CHECKING, Any
 
@@ -11,10 +11,12 @@ import attrs
 
 from ..types import UNSET
 from .codec import RequestWarning, encode_body, encode_parameter
-from .credentials import Secret, basic, describe
+from .credentials import Secret, basic, describe, sign
 from .errors import ConfigurationError, Problem, RequestInvalid
 from .exchange import EncodedBody, Send
 from .operation import Operation, RequestOptions
+from .own import Own
+from .schemas import is_binary
 from .settings import Checks, Settings, checks, max_attempts, timeout
 from .urls import check_header, fill_path, query_string
 
@@ -25,7 +27,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Prepared", "encode_json", "prepare"]
 
-_UUID4 = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", re.IGNORECASE)
 _FRAMING = frozenset({"authorization", "content-length", "content-type", "host", "transfer-encoding"})
 
 
@@ -62,10 +63,14 @@ def prepare(
     check = checks(options.get("checks", settings.checks))
     authorization, key, hint = _credentials(settings, operation)
     origin = settings.origin_for(operation)
+    binary = any(map(is_binary, operation.responses.values()))
+    save_to = _target(operation, options["save_to"], binary) if "save_to" in options else None
+    attempts = max_attempts(options.get("max_attempts", settings.max_attempts))
+    seconds = timeout(options["timeout"]) if "timeout" in options else settings.timeout
 
     path: dict[str, str] = {}
     query: list[tuple[str, str]] = []
-    headers = {"Accept": "application/json"}
+    headers = {"Accept": "*/*" if binary else "application/json"}
     for location, name, text in _values(settings, operation, parameters, check):
         if location == "path":
             path[name] = text
@@ -73,38 +78,47 @@ def prepare(
             query.append((name, text))
         else:
             headers[name] = check_header(operation.id, name, text)
+    url = origin + fill_path(operation.id, operation.path, path) + query_string(operation.id, query)
 
+    own = Own(operation, options, settings, runtime)
     ready = body.content if isinstance(body, EncodedBody) else None
-    made = _made_ids(operation, options, runtime)
-    document = UNSET if ready is not None else encode_body(operation, body, fields, check, made)
-    request_id = _request_id(operation, document, options, made, runtime)
-    idempotency_key = _idempotency_key(operation, document, options, made, runtime)
-    own: dict[str, str] = {}
-    if operation.request_id is not None and request_id is not None:
-        own[operation.request_id.header] = request_id
-    if operation.idempotency.kind == "header" and operation.idempotency.name and idempotency_key:
-        own[operation.idempotency.name] = idempotency_key
-    headers.update(own)
+    document = UNSET if ready is not None else encode_body(operation, body, fields, check, own.fill)
+    own_headers = own.headers(document)
+    headers.update(own_headers)
     content = ready if document is UNSET else encode_json(operation.id, document)
     if content is not None:
         headers["Content-Type"] = "application/json"
         _check_size(operation, len(content), check)
-    _add_extra(operation, headers, own, options.get("headers", {}))
+    _add_extra(operation, headers, own_headers, options.get("headers", {}))
+    secrets = [secret for secret in (key, authorization) if secret]
 
+    # Signed last: no fault comes after this, whose traceback would show the variables of this frame.
+    if operation.signature is not None and key is not None:
+        values = {"workspace": settings.workspace_for(operation)}
+        values |= {f"path.{name}": text for name, text in path.items()}
+        if isinstance(document, dict):
+            values |= {f"body.{name}": value for name, value in document.items()}
+        signed = sign(operation.id, operation.signature, key, values)
+        secrets.append(signed)
+        if operation.signature.location == "header":
+            headers[operation.signature.name] = signed.reveal()
+        elif isinstance(document, dict):
+            content = encode_json(operation.id, {**document, operation.signature.name: signed.reveal()})
     return Prepared(
         send=Send(
             method=operation.method,
-            url=origin + fill_path(operation.id, operation.path, path) + query_string(operation.id, query),
+            url=url,
             headers=headers,
             authorization=authorization,
             content=content,
-            timeout=timeout(options["timeout"]) if "timeout" in options else settings.timeout,
+            timeout=seconds,
+            save_to=save_to,
         ),
-        secrets=tuple(secret for secret in (key, authorization) if secret),
+        secrets=tuple(secrets),
         hint=hint,
-        idempotency_key=idempotency_key,
-        request_id=request_id,
-        max_attempts=max_attempts(options.get("max_attempts", settings.max_attempts)),
+        idempotency_key=own.idempotency_key,
+        request_id=own.request_id,
+        max_attempts=attempts,
     )
 
 
@@ -118,16 +132,28 @@ def encode_json(operation: str, value: Any) -> bytes:
 
 
 def _credentials(settings: Settings, operation: Operation[Any]) -> tuple[Secret | None, Secret | None, str]:
-    if operation.key is None:
+    """Authorization, the key behind it or behind the signature, and what to say of a 401."""
+    kind = operation.signature.key if operation.signature else operation.key
+    if kind is None:
         return None, None, ""
     workspace = settings.workspace_for(operation)
-    key = settings.keyring.key_for(operation, operation.key)
+    key = settings.keyring.key_for(operation, kind)
     hint = (
-        f"The call was signed with the {operation.key!r} key and sent to {settings.place}. The usual causes "
-        f"are a key that is not the one of the {describe(operation.key)}, a key that was regenerated since, "
+        f"The call was signed with the {kind!r} key and sent to {settings.place}. The usual causes "
+        f"are a key that is not the one of the {describe(kind)}, a key that was regenerated since, "
         "and another data center than the workspace's"
     )
-    return basic(workspace, key), key, hint
+    return None if operation.key is None else basic(workspace, key), key, hint
+
+
+def _target(operation: Operation[Any], given: Any, binary: bool) -> str:
+    """The file to write a binary answer to. Raises `ConfigurationError`, now rather than after the call."""
+    if not binary:
+        raise ConfigurationError("save_to is for operations whose answer is a file", operation=operation.id)
+    target = os.path.abspath(os.fsdecode(given))
+    if os.path.isdir(target) or not os.path.isdir(os.path.dirname(target)):
+        raise ConfigurationError(f"save_to {given!r} is not a file in a folder", operation=operation.id)
+    return target
 
 
 def _values(
@@ -135,72 +161,13 @@ def _values(
 ) -> Iterator[tuple[str, str, str]]:
     """Location, name and text of every parameter: the workspace's places, then what the caller gave."""
     for place in operation.workspace:
-        yield place.location, place.name, settings.workspace_for(operation)
+        if place.location != "body":
+            yield place.location, place.name, settings.workspace_for(operation)
     for parameter in operation.parameters:
         value = parameters.get(parameter.python_name, UNSET)
         encoded = encode_parameter(operation.id, parameter, value, check)
         for text in [encoded] if isinstance(encoded, str) else encoded or []:
             yield parameter.location, parameter.name, text
-
-
-def _made_ids(operation: Operation[Any], options: RequestOptions, runtime: Runtime) -> dict[str, str]:
-    """Ids for body fields that the document requires and the caller may leave to the client."""
-    made = {}
-    if operation.request_id is not None and operation.request_id.body is not None:
-        made[operation.request_id.body] = options.get("request_id") or runtime.uuid4()
-    if operation.idempotency.kind == "body" and operation.idempotency.name is not None:
-        made[operation.idempotency.name] = options.get("idempotency_key") or runtime.uuid4()
-    return made
-
-
-def _request_id(
-    operation: Operation[Any],
-    document: Any,
-    options: RequestOptions,
-    made: Mapping[str, str],
-    runtime: Runtime,
-) -> str | None:
-    if operation.request_id is None:
-        return None
-    name = _agreed(operation, document, operation.request_id.body, "request_id", options.get("request_id"))
-    name = name or made.get(str(operation.request_id.body)) or runtime.uuid4()
-    return check_header(operation.id, operation.request_id.header, name)
-
-
-def _idempotency_key(
-    operation: Operation[Any],
-    document: Any,
-    options: RequestOptions,
-    made: Mapping[str, str],
-    runtime: Runtime,
-) -> str | None:
-    kind, field = operation.idempotency.kind, operation.idempotency.name
-    option = options.get("idempotency_key")
-    problem = None
-    if kind in ("natural", "none"):
-        if option is None:
-            return None
-        problem = Problem("options['idempotency_key']", "would not be sent: this operation takes no key")
-    elif kind == "header" and option is not None and not _UUID4.fullmatch(str(option)):
-        problem = Problem("options['idempotency_key']", "must be a UUID v4", "use str(uuid.uuid4())")
-    if problem is not None:
-        raise RequestInvalid(operation.id, [problem])
-    if kind == "header":
-        return option or runtime.uuid4()
-    if not isinstance(document, dict):
-        return None
-    key = _agreed(operation, document, field, "idempotency_key", option) or made[str(field)]
-    document[field] = key
-    return str(key)
-
-
-def _agreed(operation: Operation[Any], document: Any, field: str | None, name: str, option: Any) -> Any:
-    """What the body's field or the option says. Raises `RequestInvalid` if they contradict each other."""
-    given = document.get(field) if isinstance(document, dict) else None
-    if given is not None and option is not None and given != option:
-        problem = Problem(str(field), f"differs from options[{name!r}]", "give one of the two")
-        raise RequestInvalid(operation.id, [problem])
-    return option if given is None else given
 
 
 def _check_size(operation: Operation[Any], size: int, check: Checks) -> None:
@@ -218,6 +185,7 @@ def _add_extra(
 ) -> None:
     taken = {name.lower() for name in own} | _FRAMING
     taken |= {place.name.lower() for place in operation.workspace if place.location == "header"}
+    taken |= {operation.signature.name.lower()} if operation.signature else set()
     for name, value in extra.items():
         checked = check_header(operation.id, name, value)
         if name.lower() in taken:

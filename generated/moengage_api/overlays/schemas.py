@@ -11,7 +11,7 @@ from .operation import Schema
 if TYPE_CHECKING:
     from .model import Model
 
-__all__ = ["candidate_for", "model_class", "resolve"]
+__all__ = ["candidate_for", "constants", "is_binary", "model_class", "pointed_to", "resolve"]
 
 
 def model_class(reference: str) -> type[Model]:
@@ -45,3 +45,28 @@ def _claims(schema: Schema, value: Mapping[str, Any]) -> bool:
         if "const" in field and (name in value or name in required) and value.get(name) != field["const"]:
             return False
     return all(name in value for name in required)
+
+
+def constants(schema: Schema) -> dict[str, Any]:
+    """The constants that an object of the schema must hold."""
+    schema = resolve(schema)
+    fields = {name: schema.get("properties", {}).get(name, {}) for name in schema.get("required", ())}
+    return {name: field["const"] for name, field in fields.items() if "const" in field}
+
+
+def pointed_to(candidates: list[Schema], value: Mapping[str, Any]) -> list[Schema]:
+    """The members of a union that the constants in the object point to, whatever else it lacks."""
+    agreed = [
+        (one, [value[name] == constant for name, constant in constants(one).items() if name in value])
+        for one in candidates
+    ]
+    fewest = min((found.count(False) for _, found in agreed if any(found)), default=0)
+    return [one for one, found in agreed if any(found) and found.count(False) == fewest]
+
+
+def is_binary(schema: Schema | None) -> bool:
+    """Whether an answer of the schema is, or may be, bytes in place of JSON."""
+    # No reference is followed: it names an object, and its module need not be loaded for this.
+    schema = schema or {}
+    members = schema.get("oneOf") or schema.get("anyOf") or ()
+    return schema.get("format") == "binary" or any(map(is_binary, members))

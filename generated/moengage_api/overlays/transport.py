@@ -16,6 +16,7 @@ from ..types import Unset
 from .errors import ConfigurationError
 from .exchange import Answer, Lost, Outcome, Send
 from .response import Headers
+from .saving import Sink
 
 __all__ = [
     "AsyncHTTPClient",
@@ -80,15 +81,16 @@ def send(client: HTTPClient, effect: Send) -> Outcome:
     token = _sending.set(True)
     try:
         response = client.send(_request(client, effect), auth=None, follow_redirects=False, stream=True)
-        content = bytearray()
+        sink = Sink(effect.save_to if response.is_success else None)
         try:
-            for chunk in response.iter_bytes():
-                content += chunk
+            with sink:
+                for chunk in response.iter_bytes():
+                    sink.write(chunk)
         except _FAULTS as fault:
-            return _cut_short(response, content, fault)
+            return _cut_short(response, sink, fault)
         finally:
             response.close()
-        return _answer(response, content)
+        return _answer(response, sink)
     except _FAULTS as fault:
         return _lost(fault)
     finally:
@@ -100,15 +102,16 @@ async def send_async(client: AsyncHTTPClient, effect: Send) -> Outcome:
     token = _sending.set(True)
     try:
         response = await client.send(_request(client, effect), auth=None, follow_redirects=False, stream=True)
-        content = bytearray()
+        sink = Sink(effect.save_to if response.is_success else None)
         try:
-            async for chunk in response.aiter_bytes():
-                content += chunk
+            with sink:
+                async for chunk in response.aiter_bytes():
+                    sink.write(chunk)
         except _FAULTS as fault:
-            return _cut_short(response, content, fault)
+            return _cut_short(response, sink, fault)
         finally:
             await response.aclose()
-        return _answer(response, content)
+        return _answer(response, sink)
     except _FAULTS as fault:
         return _lost(fault)
     finally:
@@ -125,14 +128,14 @@ def _request(client: httpx.Client | httpx.AsyncClient, effect: Send) -> httpx.Re
     )
 
 
-def _answer(response: httpx.Response, content: bytearray) -> Answer:
+def _answer(response: httpx.Response, sink: Sink) -> Answer:
     headers = Headers(response.headers.multi_items())
-    return Answer(status_code=response.status_code, headers=headers, content=bytes(content))
+    return Answer(status_code=response.status_code, headers=headers, content=bytes(sink.content))
 
 
-def _cut_short(response: httpx.Response, content: bytearray, fault: Exception) -> Outcome:
+def _cut_short(response: httpx.Response, sink: Sink, fault: Exception) -> Outcome:
     # A refusal is one, however much of its reasons got through; half a success is none.
-    return _lost(fault) if response.is_success else _answer(response, content)
+    return _lost(fault) if response.is_success else _answer(response, sink)
 
 
 def _lost(fault: Exception) -> Lost:

@@ -13,10 +13,9 @@ from typing import Any
 
 from .errors import Problem
 from .operation import Schema
-from .schemas import candidate_for, resolve
+from .schemas import candidate_for, constants, pointed_to, resolve
 
 __all__ = ["KEYWORDS", "validate"]
-
 
 _Check = Callable[[Any, Any, Schema, str], list[Problem]]
 
@@ -26,9 +25,14 @@ def validate(value: Any, schema: Schema, path: str = "") -> list[Problem]:
     schema = resolve(schema)
     problems: list[Problem] = []
     for keyword, argument in schema.items():
-        check = KEYWORDS.get(keyword)
-        if check is not None:
-            problems += check(value, argument, schema, path)
+        if keyword not in KEYWORDS:
+            continue
+        applies, check = KEYWORDS[keyword]
+        if not applies or _TYPES[applies](value):
+            found = check(value, argument, schema, path)
+            if found and keyword == "type":
+                return found  # What else is wrong with a value of the wrong type helps nobody.
+            problems += found
     return problems
 
 
@@ -48,9 +52,7 @@ def _equal(left: Any, right: Any) -> bool:
 _TYPES: Mapping[str, Callable[[Any], bool]] = {
     "string": lambda v: isinstance(v, str),
     "boolean": lambda v: isinstance(v, bool),
-    "integer": lambda v: (
-        (isinstance(v, int) and not isinstance(v, bool)) or (isinstance(v, float) and v.is_integer())
-    ),
+    "integer": lambda v: _TYPES["number"](v) and v == v // 1,
     "number": lambda v: isinstance(v, int | float) and not isinstance(v, bool),
     "array": lambda v: isinstance(v, list),
     "object": lambda v: isinstance(v, dict),
@@ -81,43 +83,35 @@ def _enum(value: Any, allowed: list[Any], schema: Schema, path: str) -> list[Pro
 
 
 def _const(value: Any, constant: Any, schema: Schema, path: str) -> list[Problem]:
-    return (
-        []
-        if _equal(value, constant)
-        else [Problem(path, f"{value!r:.80} is not allowed", f"give {constant!r}")]
-    )
+    if _equal(value, constant):
+        return []
+    return [Problem(path, f"{value!r:.80} is not allowed", f"give {constant!r}")]
 
 
 def _listed(values: list[Any]) -> str:
     return ", ".join(repr(value) for value in values)
 
 
-def _at_least(applies: type | tuple[type, ...], measure: Callable[[Any], Any], of: str = "") -> _Check:
+def _at_least(measure: Callable[[Any], Any] | None, of: str = "") -> _Check:
     def check(value: Any, limit: Any, schema: Schema, path: str) -> list[Problem]:
-        if not isinstance(value, applies) or isinstance(value, bool) or measure(value) >= limit:
-            return []
-        wrong = f"{measure(value)}{of} is too {'few' if of else 'small'}"
-        return [Problem(path, wrong, f"at least {limit}{of}")]
+        size = measure(value) if measure else value
+        wrong = f"{size}{of} is too {'few' if of else 'small'}"
+        return [] if size >= limit else [Problem(path, wrong, f"at least {limit}{of}")]
 
     return check
 
 
-def _at_most(applies: type | tuple[type, ...], measure: Callable[[Any], Any], of: str = "") -> _Check:
+def _at_most(measure: Callable[[Any], Any] | None, of: str = "") -> _Check:
     def check(value: Any, limit: Any, schema: Schema, path: str) -> list[Problem]:
-        if not isinstance(value, applies) or isinstance(value, bool) or measure(value) <= limit:
-            return []
-        wrong = f"{measure(value)}{of} is too {'many' if of else 'large'}"
-        return [Problem(path, wrong, f"at most {limit}{of}")]
+        size = measure(value) if measure else value
+        wrong = f"{size}{of} is too {'many' if of else 'large'}"
+        return [] if size <= limit else [Problem(path, wrong, f"at most {limit}{of}")]
 
     return check
 
 
-def _number(value: Any) -> Any:
-    return value
-
-
-def _pattern(value: Any, pattern: str, schema: Schema, path: str) -> list[Problem]:
-    if not isinstance(value, str) or _compiled(pattern).search(value):
+def _pattern(value: str, pattern: str, schema: Schema, path: str) -> list[Problem]:
+    if _compiled(pattern).search(value):
         return []
     return [Problem(path, f"{value!r:.80} does not have the form", f"it has to match {pattern}")]
 
@@ -128,25 +122,21 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(re.sub(r"(?<!\\)\$$", r"\\Z", pattern))
 
 
-def _unique(value: Any, wanted: bool, schema: Schema, path: str) -> list[Problem]:
-    if not wanted or not isinstance(value, list):
-        return []
-    repeated = [
-        item for index, item in enumerate(value) if any(_equal(item, other) for other in value[:index])
-    ]
-    return [Problem(path, f"{item!r:.80} stands there twice", "leave one out") for item in repeated[:1]]
+def _unique(value: list[Any], wanted: bool, schema: Schema, path: str) -> list[Problem]:
+    for index, item in enumerate(value if wanted else ()):
+        if any(_equal(item, other) for other in value[:index]):
+            return [Problem(path, f"{item!r:.80} stands there twice", "leave one out")]
+    return []
 
 
-def _required(value: Any, names: list[str], schema: Schema, path: str) -> list[Problem]:
-    if not isinstance(value, dict):
-        return []
+def _required(value: dict[str, Any], names: list[str], schema: Schema, path: str) -> list[Problem]:
     missing = [name for name in names if name not in value]
     return [Problem(_below(path, name), "is missing", f"give {name}") for name in missing]
 
 
-def _dependent(value: Any, needs: Mapping[str, list[str]], schema: Schema, path: str) -> list[Problem]:
-    if not isinstance(value, dict):
-        return []
+def _dependent(
+    value: dict[str, Any], needs: Mapping[str, list[str]], schema: Schema, path: str
+) -> list[Problem]:
     return [
         Problem(_below(path, needed), "is missing", f"{name} asks for it")
         for name, others in needs.items()
@@ -155,30 +145,23 @@ def _dependent(value: Any, needs: Mapping[str, list[str]], schema: Schema, path:
     ]
 
 
-def _properties(value: Any, properties: Mapping[str, Schema], schema: Schema, path: str) -> list[Problem]:
-    if not isinstance(value, dict):
-        return []
-    problems: list[Problem] = []
-    for name, item in value.items():
-        if name in properties:
-            problems += validate(item, properties[name], _below(path, name))
-    return problems
+def _properties(
+    value: dict[str, Any], properties: Mapping[str, Schema], schema: Schema, path: str
+) -> list[Problem]:
+    known = [name for name in value if name in properties]
+    return [found for name in known for found in validate(value[name], properties[name], _below(path, name))]
 
 
-def _additional(value: Any, extra: Schema | bool, schema: Schema, path: str) -> list[Problem]:
-    if not isinstance(value, dict) or extra is True:
-        return []
+def _additional(value: dict[str, Any], extra: Schema | bool, schema: Schema, path: str) -> list[Problem]:
     unknown = [name for name in value if name not in schema.get("properties", {})]
     if extra is False:
-        return [
-            Problem(_below(path, name), "is not a field of this object", "leave it out") for name in unknown
-        ]
-    return [problem for name in unknown for problem in validate(value[name], extra, _below(path, name))]
+        wrong = "is not a field of this object"
+        return [Problem(_below(path, name), wrong, "leave it out") for name in unknown]
+    others: Schema = {} if extra is True else extra
+    return [problem for name in unknown for problem in validate(value[name], others, _below(path, name))]
 
 
-def _property_names(value: Any, names: Schema, schema: Schema, path: str) -> list[Problem]:
-    if not isinstance(value, dict):
-        return []
+def _property_names(value: dict[str, Any], names: Schema, schema: Schema, path: str) -> list[Problem]:
     return [
         Problem(_below(path, name), f"the name {name!r:.80} is not allowed here", found[0].remedy)
         for name in value
@@ -186,23 +169,16 @@ def _property_names(value: Any, names: Schema, schema: Schema, path: str) -> lis
     ]
 
 
-def _items(value: Any, items: Schema, schema: Schema, path: str) -> list[Problem]:
-    if not isinstance(value, list):
-        return []
-    return [
-        problem for index, item in enumerate(value) for problem in validate(item, items, f"{path}[{index}]")
-    ]
+def _items(value: list[Any], items: Schema, schema: Schema, path: str) -> list[Problem]:
+    return [found for index, item in enumerate(value) for found in validate(item, items, f"{path}[{index}]")]
 
 
 def _not(value: Any, refused: Schema, schema: Schema, path: str) -> list[Problem]:
     if not _fits(value, refused):
         return []
     if "enum" in refused:
-        return [
-            Problem(
-                path, f"{value!r} is a value the vendor refuses", f"anything but {_listed(refused['enum'])}"
-            )
-        ]
+        remedy = f"anything but {_listed(refused['enum'])}"
+        return [Problem(path, f"{value!r} is a value the vendor refuses", remedy)]
     if set(refused) == {"required"}:
         names = refused["required"]
         if len(names) == 1:
@@ -212,8 +188,7 @@ def _not(value: Any, refused: Schema, schema: Schema, path: str) -> list[Problem
 
 
 def _if(value: Any, condition: Schema, schema: Schema, path: str) -> list[Problem]:
-    branch = schema.get("then" if _fits(value, condition) else "else")
-    return validate(value, branch, path) if branch is not None else []
+    return validate(value, schema.get("then" if _fits(value, condition) else "else", {}), path)
 
 
 def _all_of(value: Any, parts: list[Schema], schema: Schema, path: str) -> list[Problem]:
@@ -237,17 +212,11 @@ def _misfit(value: Any, candidates: list[Schema], path: str) -> list[Problem]:
         claimed = candidate_for(candidates, value)
         if claimed is not None:
             return validate(value, claimed, path)
-        tags = _discriminator(candidates)
-        if tags:
-            name, allowed = tags
-            if name not in value or value[name] not in allowed:
-                found = f"{value[name]!r:.80} is not known" if name in value else "is missing"
-                return [Problem(_below(path, name), found, f"one of {_listed(allowed)}")]
-            candidates = [
-                one
-                for one in candidates
-                if resolve(one).get("properties", {}).get(name, {}).get("const") == value[name]
-            ]
+        name, allowed = _discriminator(candidates)
+        if name and value.get(name) not in allowed:
+            found = f"{value[name]!r:.80} is not known" if name in value else "is missing"
+            return [Problem(_below(path, name), found, f"one of {_listed(allowed)}")]
+        candidates = pointed_to(candidates, value) or candidates
     tries = [validate(value, one, path) for one in candidates]
     of_type = [found for one, found in zip(candidates, tries, strict=True) if _same_type(value, resolve(one))]
     return min(of_type or tries, key=len)
@@ -257,50 +226,41 @@ def _same_type(value: Any, schema: Schema) -> bool:
     return "type" not in schema or not _type(value, schema["type"], schema, "")
 
 
-def _discriminator(candidates: list[Schema]) -> tuple[str, list[Any]] | None:
+def _discriminator(candidates: list[Schema]) -> tuple[str, list[Any]]:
     """The field whose constant tells the members apart, with the constants, if every member has one."""
-    constants = [
-        {
-            name: field["const"]
-            for name, field in resolve(one).get("properties", {}).items()
-            if "const" in field
-        }
-        for one in candidates
-    ]
-    for name in constants[0]:
-        if all(name in one for one in constants):
-            return name, sorted({one[name] for one in constants}, key=str)
-    return None
+    members = [constants(one) for one in candidates]
+    shared = [name for name in members[0] if all(name in one for one in members)]
+    return (shared[0], sorted({one[shared[0]] for one in members}, key=str)) if shared else ("", [])
 
 
 def _below(path: str, name: str) -> str:
     return f"{path}.{name}" if path else name
 
 
-KEYWORDS: Mapping[str, _Check] = {
-    "type": _type,
-    "enum": _enum,
-    "const": _const,
-    "minimum": _at_least((int, float), _number),
-    "maximum": _at_most((int, float), _number),
-    "minLength": _at_least(str, len, " characters"),
-    "maxLength": _at_most(str, len, " characters"),
-    "minItems": _at_least(list, len, " entries"),
-    "maxItems": _at_most(list, len, " entries"),
-    "minProperties": _at_least(dict, len, " fields"),
-    "maxProperties": _at_most(dict, len, " fields"),
-    "pattern": _pattern,
-    "uniqueItems": _unique,
-    "required": _required,
-    "dependentRequired": _dependent,
-    "properties": _properties,
-    "additionalProperties": _additional,
-    "propertyNames": _property_names,
-    "items": _items,
-    "not": _not,
-    "if": _if,
-    "allOf": _all_of,
-    "anyOf": _any_of,
-    "oneOf": _one_of,
+KEYWORDS: Mapping[str, tuple[str, _Check]] = {
+    "type": ("", _type),
+    "enum": ("", _enum),
+    "const": ("", _const),
+    "minimum": ("number", _at_least(None)),
+    "maximum": ("number", _at_most(None)),
+    "minLength": ("string", _at_least(len, " characters")),
+    "maxLength": ("string", _at_most(len, " characters")),
+    "minItems": ("array", _at_least(len, " entries")),
+    "maxItems": ("array", _at_most(len, " entries")),
+    "minProperties": ("object", _at_least(len, " fields")),
+    "maxProperties": ("object", _at_most(len, " fields")),
+    "pattern": ("string", _pattern),
+    "uniqueItems": ("array", _unique),
+    "required": ("object", _required),
+    "dependentRequired": ("object", _dependent),
+    "properties": ("object", _properties),
+    "additionalProperties": ("object", _additional),
+    "propertyNames": ("object", _property_names),
+    "items": ("array", _items),
+    "not": ("", _not),
+    "if": ("", _if),
+    "allOf": ("", _all_of),
+    "anyOf": ("", _any_of),
+    "oneOf": ("", _one_of),
 }
-"""The keywords of JSON Schema 2020-12 that the document may use, and what checks each."""
+"""The keywords of JSON Schema 2020-12 that the document may use: the type each is about, and its check."""

@@ -10,10 +10,8 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...models.advanced_details import AdvancedDetails
-    from ...models.campaign_action import CampaignAction
     from ...models.campaign_audience_limit import CampaignAudienceLimit
     from ...models.campaign_created import CampaignCreated
-    from ...models.campaign_delivery_type import CampaignDeliveryType
     from ...models.campaign_found import CampaignFound
     from ...models.campaign_meta_fields import CampaignMetaFields
     from ...models.campaign_meta_page import CampaignMetaPage
@@ -33,17 +31,21 @@ if TYPE_CHECKING:
     from ...models.control_group_details import ControlGroupDetails
     from ...models.conversion_goal_details import ConversionGoalDetails
     from ...models.draft_campaign_test import DraftCampaignTest
-    from ...models.draft_channel import DraftChannel
     from ...models.email_basic_details import EmailBasicDetails
     from ...models.email_campaign_content import EmailCampaignContent
     from ...models.email_campaign_draft import EmailCampaignDraft
     from ...models.email_campaign_patch import EmailCampaignPatch
     from ...models.email_campaign_test import EmailCampaignTest
     from ...models.email_delivery_controls import EmailDeliveryControls
-    from ...models.email_delivery_type import EmailDeliveryType
     from ...models.email_trigger_condition import EmailTriggerCondition
+    from ...models.enums import (
+        CampaignAction,
+        CampaignDeliveryType,
+        DraftChannel,
+        EmailDeliveryType,
+        PreviewChannel,
+    )
     from ...models.personalization_details import PersonalizationDetails
-    from ...models.preview_channel import PreviewChannel
     from ...models.preview_request import PreviewRequest
     from ...models.preview_result import PreviewResult
     from ...models.preview_user import PreviewUser
@@ -135,21 +137,29 @@ class CampaignsV5:
 
         Args:
             body: The whole body as a model or a mapping, in place of its fields as keywords.
-            channel: Marks an e-mail campaign.
-            campaign_delivery_type: What makes an e-mail campaign go out.
+            channel: Marks a push campaign. Marks an e-mail campaign.
+            campaign_delivery_type: What makes a campaign go out. Push campaigns take all of them, BROADCAST_LIVE_ACTIVITY
+                on iOS only. What makes an e-mail campaign go out.
             created_by: Address of the dashboard user who creates it.
             request_id: Correlation id, equal to X-MOE-Request-Id where both are sent. After a successful
                 creation it is refused for an hour (push) or a day (e-mail).
-            basic_details: Name, labels and kind of an e-mail campaign of V5. All of it may come after creation.
-            trigger_condition: What sets off a triggered e-mail campaign. Publishing an event-triggered one needs at
-                least one included filter.
-            campaign_content: Content of an e-mail campaign. Each locale must have content, and every locale besides
-                `default` must stand in `locales`.
+            basic_details: Name, labels and platforms of a push campaign. In V5 all of it may come after creation.
+                Name, labels and kind of an e-mail campaign of V5. All of it may come after creation.
+            trigger_condition: What sets off a triggered push campaign. Publishing in V5 needs at least one included
+                filter for an event-triggered one, and no delay for a device-triggered one. What sets
+                off a triggered e-mail campaign. Publishing an event-triggered one in V5 needs at least
+                one included filter.
+            campaign_content: Content of a push campaign. Each locale must have content, and every locale besides
+                `default` must stand in `locales`. Content of an e-mail campaign. Each locale must have
+                content, and every locale besides `default` must stand in `locales`.
             segmentation_details: Whom the campaign addresses.
-            scheduling_details: The schedule of a campaign. Publishing asks for more than saving: one-time and periodic
+            scheduling_details: The schedule of a campaign. V1 takes its times as UTC and has neither `timezone` nor
+                `geo_fence_timelimit`. V5 asks for more to publish than to save: one-time and periodic
                 campaigns need a schedule, AT_FIXED_TIME and SEND_IN_BTS need `timezone`, PERIODIC needs
                 `periodic_details`.
-            delivery_controls: Caps and quiet hours of an e-mail campaign.
+            delivery_controls: Caps, quiet hours and queueing of a push campaign. Several fields belong to certain
+                delivery types; V5 looks at them when the campaign is published. V1 has neither queueing
+                nor the switch for the global minimum delay. Caps and quiet hours of an e-mail campaign.
             advanced: How long a push message lives, and its priority on each platform.
             conversion_goal_details: What counts as success, and for how long after the message.
             control_group_details: Users who get no message, for comparison.
@@ -272,18 +282,26 @@ class CampaignsV5:
             body: The whole body as a model or a mapping, in place of its fields as keywords.
             request_id: Correlation id, equal to X-MOE-Request-Id where both are sent.
             channel: Must match the stored campaign.
-            campaign_delivery_type: What makes an e-mail campaign go out.
+            campaign_delivery_type: What makes a campaign go out. Push campaigns take all of them, BROADCAST_LIVE_ACTIVITY
+                on iOS only. What makes an e-mail campaign go out.
             updated_by: Address of the dashboard user who updates it; otherwise the API key counts.
-            basic_details: Name, labels and kind of an e-mail campaign of V5. All of it may come after creation.
-            trigger_condition: What sets off a triggered e-mail campaign. Publishing an event-triggered one needs at
-                least one included filter.
-            campaign_content: Content of an e-mail campaign. Each locale must have content, and every locale besides
-                `default` must stand in `locales`.
+            basic_details: Name, labels and platforms of a push campaign. In V5 all of it may come after creation.
+                Name, labels and kind of an e-mail campaign of V5. All of it may come after creation.
+            trigger_condition: What sets off a triggered push campaign. Publishing in V5 needs at least one included
+                filter for an event-triggered one, and no delay for a device-triggered one. What sets
+                off a triggered e-mail campaign. Publishing an event-triggered one in V5 needs at least
+                one included filter.
+            campaign_content: Content of a push campaign. Each locale must have content, and every locale besides
+                `default` must stand in `locales`. Content of an e-mail campaign. Each locale must have
+                content, and every locale besides `default` must stand in `locales`.
             segmentation_details: Whom the campaign addresses.
-            scheduling_details: The schedule of a campaign. Publishing asks for more than saving: one-time and periodic
+            scheduling_details: The schedule of a campaign. V1 takes its times as UTC and has neither `timezone` nor
+                `geo_fence_timelimit`. V5 asks for more to publish than to save: one-time and periodic
                 campaigns need a schedule, AT_FIXED_TIME and SEND_IN_BTS need `timezone`, PERIODIC needs
                 `periodic_details`.
-            delivery_controls: Caps and quiet hours of an e-mail campaign.
+            delivery_controls: Caps, quiet hours and queueing of a push campaign. Several fields belong to certain
+                delivery types; V5 looks at them when the campaign is published. V1 has neither queueing
+                nor the switch for the global minimum delay. Caps and quiet hours of an e-mail campaign.
             advanced: How long a push message lives, and its priority on each platform.
             conversion_goal_details: What counts as success, and for how long after the message.
             control_group_details: Users who get no message, for comparison.
@@ -358,9 +376,9 @@ class CampaignsV5:
         Args:
             campaign_id: Id of the campaign, from the answer to its creation.
             body: The whole body as a model or a mapping, in place of its fields as keywords.
-            action: STOP ends a ONE_TIME campaign that is ACTIVE, SCHEDULED, PAUSED or SENDING. PAUSE holds
-                a PERIODIC or EVENT_TRIGGERED one that is ACTIVE, SCHEDULED or SENDING; RESUME lets a
-                paused one go on.
+            action: STOP ends a ONE_TIME campaign that is ACTIVE, SCHEDULED, PAUSED or SENDING, in V1 only a
+                scheduled one. PAUSE holds a PERIODIC or EVENT_TRIGGERED one that is ACTIVE, SCHEDULED
+                or SENDING; RESUME lets a paused one go on.
             request_id: Correlation id, equal to X-MOE-Request-Id where both are sent.
 
         POST /v5/campaigns/{campaign_id}/status, signed with the `scoped` key.
@@ -395,9 +413,9 @@ class CampaignsV5:
         Args:
             campaign_id: Id of the campaign, from the answer to its creation.
             body: The whole body as a model or a mapping, in place of its fields as keywords.
-            action: STOP ends a ONE_TIME campaign that is ACTIVE, SCHEDULED, PAUSED or SENDING. PAUSE holds
-                a PERIODIC or EVENT_TRIGGERED one that is ACTIVE, SCHEDULED or SENDING; RESUME lets a
-                paused one go on.
+            action: STOP ends a ONE_TIME campaign that is ACTIVE, SCHEDULED, PAUSED or SENDING, in V1 only a
+                scheduled one. PAUSE holds a PERIODIC or EVENT_TRIGGERED one that is ACTIVE, SCHEDULED
+                or SENDING; RESUME lets a paused one go on.
             request_id: Correlation id, equal to X-MOE-Request-Id where both are sent.
 
         PATCH /v5/campaigns/{campaign_id}/status, signed with the `scoped` key.
@@ -539,12 +557,15 @@ class CampaignsV5:
 
         Args:
             body: The whole body as a model or a mapping, in place of its fields as keywords.
-            channel: Channel of the draft; must agree with it where given.
-            campaign_content: Content of an e-mail campaign. Each locale must have content, and every locale besides
-                `default` must stand in `locales`.
+            channel: Marks a push message. Marks an e-mail. Channel of the draft; must agree with it where
+                given.
+            campaign_content: Content of a push campaign. Each locale must have content, and every locale besides
+                `default` must stand in `locales`. Content of an e-mail campaign. Each locale must have
+                content, and every locale besides `default` must stand in `locales`.
             test_campaign_meta: Who gets the test, and which of a draft's messages.
             request_id: Correlation id, equal to X-MOE-Request-Id where both are sent.
-            basic_details: Name, labels and kind of an e-mail campaign of V5. All of it may come after creation.
+            basic_details: Name, labels and platforms of a push campaign. In V5 all of it may come after creation.
+                Name, labels and kind of an e-mail campaign of V5. All of it may come after creation.
             personalization_details: Values that take the place of the recipients' own while the message is personalized.
             connector: The e-mail provider that sends, as set up in the workspace.
             draft_id: Id of the draft.
@@ -866,21 +887,29 @@ class AsyncCampaignsV5:
 
         Args:
             body: The whole body as a model or a mapping, in place of its fields as keywords.
-            channel: Marks an e-mail campaign.
-            campaign_delivery_type: What makes an e-mail campaign go out.
+            channel: Marks a push campaign. Marks an e-mail campaign.
+            campaign_delivery_type: What makes a campaign go out. Push campaigns take all of them, BROADCAST_LIVE_ACTIVITY
+                on iOS only. What makes an e-mail campaign go out.
             created_by: Address of the dashboard user who creates it.
             request_id: Correlation id, equal to X-MOE-Request-Id where both are sent. After a successful
                 creation it is refused for an hour (push) or a day (e-mail).
-            basic_details: Name, labels and kind of an e-mail campaign of V5. All of it may come after creation.
-            trigger_condition: What sets off a triggered e-mail campaign. Publishing an event-triggered one needs at
-                least one included filter.
-            campaign_content: Content of an e-mail campaign. Each locale must have content, and every locale besides
-                `default` must stand in `locales`.
+            basic_details: Name, labels and platforms of a push campaign. In V5 all of it may come after creation.
+                Name, labels and kind of an e-mail campaign of V5. All of it may come after creation.
+            trigger_condition: What sets off a triggered push campaign. Publishing in V5 needs at least one included
+                filter for an event-triggered one, and no delay for a device-triggered one. What sets
+                off a triggered e-mail campaign. Publishing an event-triggered one in V5 needs at least
+                one included filter.
+            campaign_content: Content of a push campaign. Each locale must have content, and every locale besides
+                `default` must stand in `locales`. Content of an e-mail campaign. Each locale must have
+                content, and every locale besides `default` must stand in `locales`.
             segmentation_details: Whom the campaign addresses.
-            scheduling_details: The schedule of a campaign. Publishing asks for more than saving: one-time and periodic
+            scheduling_details: The schedule of a campaign. V1 takes its times as UTC and has neither `timezone` nor
+                `geo_fence_timelimit`. V5 asks for more to publish than to save: one-time and periodic
                 campaigns need a schedule, AT_FIXED_TIME and SEND_IN_BTS need `timezone`, PERIODIC needs
                 `periodic_details`.
-            delivery_controls: Caps and quiet hours of an e-mail campaign.
+            delivery_controls: Caps, quiet hours and queueing of a push campaign. Several fields belong to certain
+                delivery types; V5 looks at them when the campaign is published. V1 has neither queueing
+                nor the switch for the global minimum delay. Caps and quiet hours of an e-mail campaign.
             advanced: How long a push message lives, and its priority on each platform.
             conversion_goal_details: What counts as success, and for how long after the message.
             control_group_details: Users who get no message, for comparison.
@@ -1003,18 +1032,26 @@ class AsyncCampaignsV5:
             body: The whole body as a model or a mapping, in place of its fields as keywords.
             request_id: Correlation id, equal to X-MOE-Request-Id where both are sent.
             channel: Must match the stored campaign.
-            campaign_delivery_type: What makes an e-mail campaign go out.
+            campaign_delivery_type: What makes a campaign go out. Push campaigns take all of them, BROADCAST_LIVE_ACTIVITY
+                on iOS only. What makes an e-mail campaign go out.
             updated_by: Address of the dashboard user who updates it; otherwise the API key counts.
-            basic_details: Name, labels and kind of an e-mail campaign of V5. All of it may come after creation.
-            trigger_condition: What sets off a triggered e-mail campaign. Publishing an event-triggered one needs at
-                least one included filter.
-            campaign_content: Content of an e-mail campaign. Each locale must have content, and every locale besides
-                `default` must stand in `locales`.
+            basic_details: Name, labels and platforms of a push campaign. In V5 all of it may come after creation.
+                Name, labels and kind of an e-mail campaign of V5. All of it may come after creation.
+            trigger_condition: What sets off a triggered push campaign. Publishing in V5 needs at least one included
+                filter for an event-triggered one, and no delay for a device-triggered one. What sets
+                off a triggered e-mail campaign. Publishing an event-triggered one in V5 needs at least
+                one included filter.
+            campaign_content: Content of a push campaign. Each locale must have content, and every locale besides
+                `default` must stand in `locales`. Content of an e-mail campaign. Each locale must have
+                content, and every locale besides `default` must stand in `locales`.
             segmentation_details: Whom the campaign addresses.
-            scheduling_details: The schedule of a campaign. Publishing asks for more than saving: one-time and periodic
+            scheduling_details: The schedule of a campaign. V1 takes its times as UTC and has neither `timezone` nor
+                `geo_fence_timelimit`. V5 asks for more to publish than to save: one-time and periodic
                 campaigns need a schedule, AT_FIXED_TIME and SEND_IN_BTS need `timezone`, PERIODIC needs
                 `periodic_details`.
-            delivery_controls: Caps and quiet hours of an e-mail campaign.
+            delivery_controls: Caps, quiet hours and queueing of a push campaign. Several fields belong to certain
+                delivery types; V5 looks at them when the campaign is published. V1 has neither queueing
+                nor the switch for the global minimum delay. Caps and quiet hours of an e-mail campaign.
             advanced: How long a push message lives, and its priority on each platform.
             conversion_goal_details: What counts as success, and for how long after the message.
             control_group_details: Users who get no message, for comparison.
@@ -1089,9 +1126,9 @@ class AsyncCampaignsV5:
         Args:
             campaign_id: Id of the campaign, from the answer to its creation.
             body: The whole body as a model or a mapping, in place of its fields as keywords.
-            action: STOP ends a ONE_TIME campaign that is ACTIVE, SCHEDULED, PAUSED or SENDING. PAUSE holds
-                a PERIODIC or EVENT_TRIGGERED one that is ACTIVE, SCHEDULED or SENDING; RESUME lets a
-                paused one go on.
+            action: STOP ends a ONE_TIME campaign that is ACTIVE, SCHEDULED, PAUSED or SENDING, in V1 only a
+                scheduled one. PAUSE holds a PERIODIC or EVENT_TRIGGERED one that is ACTIVE, SCHEDULED
+                or SENDING; RESUME lets a paused one go on.
             request_id: Correlation id, equal to X-MOE-Request-Id where both are sent.
 
         POST /v5/campaigns/{campaign_id}/status, signed with the `scoped` key.
@@ -1126,9 +1163,9 @@ class AsyncCampaignsV5:
         Args:
             campaign_id: Id of the campaign, from the answer to its creation.
             body: The whole body as a model or a mapping, in place of its fields as keywords.
-            action: STOP ends a ONE_TIME campaign that is ACTIVE, SCHEDULED, PAUSED or SENDING. PAUSE holds
-                a PERIODIC or EVENT_TRIGGERED one that is ACTIVE, SCHEDULED or SENDING; RESUME lets a
-                paused one go on.
+            action: STOP ends a ONE_TIME campaign that is ACTIVE, SCHEDULED, PAUSED or SENDING, in V1 only a
+                scheduled one. PAUSE holds a PERIODIC or EVENT_TRIGGERED one that is ACTIVE, SCHEDULED
+                or SENDING; RESUME lets a paused one go on.
             request_id: Correlation id, equal to X-MOE-Request-Id where both are sent.
 
         PATCH /v5/campaigns/{campaign_id}/status, signed with the `scoped` key.
@@ -1270,12 +1307,15 @@ class AsyncCampaignsV5:
 
         Args:
             body: The whole body as a model or a mapping, in place of its fields as keywords.
-            channel: Channel of the draft; must agree with it where given.
-            campaign_content: Content of an e-mail campaign. Each locale must have content, and every locale besides
-                `default` must stand in `locales`.
+            channel: Marks a push message. Marks an e-mail. Channel of the draft; must agree with it where
+                given.
+            campaign_content: Content of a push campaign. Each locale must have content, and every locale besides
+                `default` must stand in `locales`. Content of an e-mail campaign. Each locale must have
+                content, and every locale besides `default` must stand in `locales`.
             test_campaign_meta: Who gets the test, and which of a draft's messages.
             request_id: Correlation id, equal to X-MOE-Request-Id where both are sent.
-            basic_details: Name, labels and kind of an e-mail campaign of V5. All of it may come after creation.
+            basic_details: Name, labels and platforms of a push campaign. In V5 all of it may come after creation.
+                Name, labels and kind of an e-mail campaign of V5. All of it may come after creation.
             personalization_details: Values that take the place of the recipients' own while the message is personalized.
             connector: The e-mail provider that sends, as set up in the workspace.
             draft_id: Id of the draft.

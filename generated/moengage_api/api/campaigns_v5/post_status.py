@@ -31,6 +31,7 @@ OPERATION: Operation[CampaignStatusChanged] = Operation(
             python_name="campaign_id",
             location="path",
             required=True,
+            explode=False,
             schema={"type": "string"},
         ),
     ),

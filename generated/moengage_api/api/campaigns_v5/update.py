@@ -31,6 +31,7 @@ OPERATION: Operation[CampaignUpdated] = Operation(
             python_name="campaign_id",
             location="path",
             required=True,
+            explode=False,
             schema={"type": "string"},
         ),
         Parameter(
@@ -38,6 +39,7 @@ OPERATION: Operation[CampaignUpdated] = Operation(
             python_name="x_moe_scopes",
             location="header",
             required=False,
+            explode=False,
             schema={"type": "string"},
         ),
     ),

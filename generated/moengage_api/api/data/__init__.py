@@ -12,23 +12,26 @@ if TYPE_CHECKING:
     from ...models.accepted_response import AcceptedResponse
     from ...models.bulk_import_request import BulkImportRequest
     from ...models.delete_user_request import DeleteUserRequest
-    from ...models.device_action import DeviceAction
     from ...models.device_attributes import DeviceAttributes
     from ...models.device_identifier import DeviceIdentifier
+    from ...models.enums import (
+        DeviceAction,
+        FileImportRunState,
+        FileImportSchedule,
+        FileImportSource,
+        FileImportState,
+        FileImportType,
+        UserIdentifierType,
+    )
     from ...models.event_action import EventAction
     from ...models.export_users_query import ExportUsersQuery
     from ...models.export_users_request import ExportUsersRequest
     from ...models.export_users_result import ExportUsersResult
     from ...models.file_import_date_range import FileImportDateRange
-    from ...models.file_import_run_state import FileImportRunState
     from ...models.file_import_runs_page import FileImportRunsPage
     from ...models.file_import_runs_request import FileImportRunsRequest
-    from ...models.file_import_schedule import FileImportSchedule
-    from ...models.file_import_source import FileImportSource
-    from ...models.file_import_state import FileImportState
     from ...models.file_import_status_page import FileImportStatusPage
     from ...models.file_import_status_request import FileImportStatusRequest
-    from ...models.file_import_type import FileImportType
     from ...models.manage_devices_request import ManageDevicesRequest
     from ...models.merge_pair import MergePair
     from ...models.merge_users_request import MergeUsersRequest
@@ -39,7 +42,6 @@ if TYPE_CHECKING:
     from ...models.track_event_request import TrackEventRequest
     from ...models.track_user_request import TrackUserRequest
     from ...models.user_attributes import UserAttributes
-    from ...models.user_identifier_type import UserIdentifierType
     from ...models.user_platform_status import UserPlatformStatus
     from ...overlays.operation import AsyncCaller, Caller, RequestOptions
     from ...overlays.response import Response

@@ -30,6 +30,7 @@ OPERATION: Operation[ExportUsersResult] = Operation(
             python_name="x_forwarded_for",
             location="header",
             required=False,
+            explode=False,
             schema={"type": "string"},
         ),
     ),

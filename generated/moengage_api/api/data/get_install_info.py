@@ -29,6 +29,7 @@ OPERATION: Operation[AcceptedResponse] = Operation(
             python_name="app_attribution_key",
             location="query",
             required=True,
+            explode=True,
             schema={"type": "string"},
         ),
         Parameter(
@@ -36,6 +37,7 @@ OPERATION: Operation[AcceptedResponse] = Operation(
             python_name="src",
             location="query",
             required=True,
+            explode=True,
             schema={"type": "string"},
         ),
         Parameter(
@@ -43,6 +45,7 @@ OPERATION: Operation[AcceptedResponse] = Operation(
             python_name="publisher_name",
             location="query",
             required=False,
+            explode=True,
             schema={"type": "string"},
         ),
         Parameter(
@@ -50,6 +53,7 @@ OPERATION: Operation[AcceptedResponse] = Operation(
             python_name="campaign_name",
             location="query",
             required=False,
+            explode=True,
             schema={"type": "string"},
         ),
         Parameter(
@@ -57,6 +61,7 @@ OPERATION: Operation[AcceptedResponse] = Operation(
             python_name="advertising_id",
             location="query",
             required=False,
+            explode=True,
             schema={"type": "string"},
         ),
         Parameter(
@@ -64,6 +69,7 @@ OPERATION: Operation[AcceptedResponse] = Operation(
             python_name="idfv",
             location="query",
             required=False,
+            explode=True,
             schema={"type": "string"},
         ),
     ),

@@ -30,6 +30,7 @@ OPERATION: Operation[AcceptedResponse] = Operation(
             python_name="x_forwarded_for",
             location="header",
             required=False,
+            explode=False,
             schema={"type": "string"},
         ),
     ),

@@ -30,6 +30,7 @@ OPERATION: Operation[AcceptedResponse] = Operation(
             python_name="project_code",
             location="query",
             required=False,
+            explode=True,
             schema={"type": "string"},
         ),
         Parameter(
@@ -37,6 +38,7 @@ OPERATION: Operation[AcceptedResponse] = Operation(
             python_name="x_forwarded_for",
             location="header",
             required=False,
+            explode=False,
             schema={"type": "string"},
         ),
     ),

@@ -30,6 +30,7 @@ OPERATION: Operation[AcceptedResponse] = Operation(
             python_name="schedule_id",
             location="path",
             required=True,
+            explode=False,
             schema={"type": "string"},
         ),
     ),

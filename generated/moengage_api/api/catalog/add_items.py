@@ -1,0 +1,60 @@
+"""POST /v1/catalog/{catalog_id}/items"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...overlays.operation import (
+    Idempotency,
+    Limit,
+    Operation,
+    Parameter,
+    WorkspacePlace,
+)
+
+if TYPE_CHECKING:
+    from ...models.catalog_items_result import CatalogItemsResult
+
+__all__ = ["OPERATION"]
+
+OPERATION: Operation[CatalogItemsResult] = Operation(
+    id="catalog.add_items",
+    method="POST",
+    path="/v1/catalog/{catalog_id}/items",
+    server="https://api-{dc}.moengage.com",
+    key="campaigns",
+    scopes=(),
+    parameters=(
+        Parameter(
+            name="catalog_id",
+            python_name="catalog_id",
+            location="path",
+            required=True,
+            explode=False,
+            schema={"type": "string"},
+        ),
+    ),
+    body={"$ref": "CatalogItems"},
+    body_required=True,
+    body_names={"items": "items"},
+    responses={200: {"$ref": "CatalogItemsResult"}},
+    workspace=(WorkspacePlace(location="header", name="MOE-APPKEY"),),
+    idempotency=Idempotency(
+        kind="none",
+    ),
+    limits=(
+        Limit(
+            seconds=60,
+            amount=100,
+            unit="requests",
+            pool="catalog",
+        ),
+        Limit(
+            seconds=3600,
+            amount=1000,
+            unit="requests",
+            pool="catalog",
+        ),
+    ),
+    max_body=5242880,
+)

@@ -1,0 +1,53 @@
+"""GET /v1/coupon-list/{coupon_list_id}/files"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...overlays.operation import (
+    Idempotency,
+    Limit,
+    Operation,
+    Parameter,
+    WorkspacePlace,
+)
+
+if TYPE_CHECKING:
+    from ...models.coupon_files import CouponFiles
+
+__all__ = ["OPERATION"]
+
+OPERATION: Operation[CouponFiles] = Operation(
+    id="coupons.list_files",
+    method="GET",
+    path="/v1/coupon-list/{coupon_list_id}/files",
+    server="https://api-{dc}.moengage.com",
+    key="campaigns",
+    scopes=(),
+    parameters=(
+        Parameter(
+            name="coupon_list_id",
+            python_name="coupon_list_id",
+            location="path",
+            required=True,
+            explode=False,
+            schema={"type": "string"},
+        ),
+    ),
+    body=None,
+    body_required=False,
+    body_names={},
+    responses={200: {"$ref": "CouponFiles"}},
+    workspace=(WorkspacePlace(location="header", name="MOE-APPKEY"),),
+    idempotency=Idempotency(
+        kind="natural",
+    ),
+    limits=(
+        Limit(
+            seconds=86400,
+            amount=10000,
+            unit="requests",
+        ),
+    ),
+    max_body=None,
+)

@@ -1,0 +1,402 @@
+"""Templates of in-app messages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, overload
+
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.enums import TemplateSource, TemplateType
+    from ...models.in_app_template_content import InAppTemplateContent
+    from ...models.in_app_template_create import InAppTemplateCreate
+    from ...models.in_app_template_meta_update import InAppTemplateMetaUpdate
+    from ...models.in_app_template_page import InAppTemplatePage
+    from ...models.in_app_template_update import InAppTemplateUpdate
+    from ...models.template_meta import TemplateMeta
+    from ...models.template_saved import TemplateSaved
+    from ...models.template_search import TemplateSearch
+    from ...models.template_sort import TemplateSort
+    from ...models.template_version_key import TemplateVersionKey
+    from ...overlays.operation import AsyncCaller, Caller, RequestOptions
+    from ...overlays.response import Response
+
+__all__ = ["AsyncInAppTemplates", "AsyncRawInAppTemplates", "InAppTemplates", "RawInAppTemplates"]
+
+
+class InAppTemplates:
+    """Templates of in-app messages."""
+
+    def __init__(self, client: Caller) -> None:
+        self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> RawInAppTemplates:
+        """The same methods, returning a `Response` around the answer."""
+        return RawInAppTemplates(self._client)
+
+    @overload
+    def update(
+        self,
+        body: InAppTemplateUpdate | Mapping[str, Any],
+        *,
+        options: RequestOptions | None = None,
+    ) -> TemplateSaved: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        external_template_id: UUID | str,
+        basic_details: InAppTemplateContent | Mapping[str, Any],
+        meta_info: InAppTemplateMetaUpdate | Mapping[str, Any],
+        update_campaigns: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> TemplateSaved: ...
+
+    def update(self, *args: Any, **kwargs: Any) -> TemplateSaved:
+        """Make a new version of an in-app template.
+
+        Stores new content as the template's next version. Older versions stay, and campaigns keep them
+        unless `update_campaigns` is set.
+
+        Args:
+            body: The whole body as a model or a mapping, in place of its fields as keywords.
+            external_template_id: The server's id of a template, with which it is updated and looked up.
+            basic_details: What an in-app template shows.
+            meta_info: What changes about an in-app template. Its id stays, its version follows by itself.
+            update_campaigns: Whether running campaigns move to the new version; otherwise they keep theirs.
+
+        PUT /v1.0/custom-templates/inapp, signed with the `campaigns` key.
+        """
+        return self.with_raw_response.update(*args, **kwargs).parsed
+
+    @overload
+    def create(
+        self,
+        body: InAppTemplateCreate | Mapping[str, Any],
+        *,
+        options: RequestOptions | None = None,
+    ) -> TemplateSaved: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        basic_details: InAppTemplateContent | Mapping[str, Any],
+        meta_info: TemplateMeta | Mapping[str, Any],
+        options: RequestOptions | None = None,
+    ) -> TemplateSaved: ...
+
+    def create(self, *args: Any, **kwargs: Any) -> TemplateSaved:
+        """Create an in-app template.
+
+        Stores a template with an id and a version of your own; the pair must be new. The answer's
+        `external_template_id` is needed to update it.
+
+        Args:
+            body: The whole body as a model or a mapping, in place of its fields as keywords.
+            basic_details: What an in-app template shows.
+            meta_info: What is known about a new in-app, on-site or SMS template.
+
+        POST /v1.0/custom-templates/inapp, signed with the `campaigns` key.
+        """
+        return self.with_raw_response.create(*args, **kwargs).parsed
+
+    @overload
+    def search(
+        self,
+        body: TemplateSearch | Mapping[str, Any],
+        *,
+        options: RequestOptions | None = None,
+    ) -> InAppTemplatePage: ...
+
+    @overload
+    def search(
+        self,
+        *,
+        page: int,
+        entries: int,
+        template_name: str | Unset = UNSET,
+        template_source: Sequence[TemplateSource] | Unset = UNSET,
+        template_type: Sequence[TemplateType] | Unset = UNSET,
+        created_by: Sequence[str] | Unset = UNSET,
+        updated_by: Sequence[str] | Unset = UNSET,
+        sort_params: Sequence[TemplateSort | Mapping[str, Any]] | Unset = UNSET,
+        template_ids: Sequence[TemplateVersionKey | Mapping[str, Any]] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> InAppTemplatePage: ...
+
+    def search(self, *args: Any, **kwargs: Any) -> InAppTemplatePage:
+        """Look up in-app templates.
+
+        Lists the latest version of the templates that pass all filters, or those versions that
+        `template_ids` names.
+
+        Args:
+            body: The whole body as a model or a mapping, in place of its fields as keywords.
+            page: Number of the page, from 1.
+            entries: Templates on a page.
+            template_name: Part of the name.
+            template_source: Where the templates were made.
+            template_type: Own or built-in templates.
+            created_by: Who made them, as given on creation.
+            updated_by: Who updated them last, as given on the update.
+            sort_params: Orders, the first one first.
+            template_ids: Certain versions of certain templates; send it without other filters.
+
+        POST /v1.0/custom-templates/inapp/search, signed with the `campaigns` key.
+        """
+        return self.with_raw_response.search(*args, **kwargs).parsed
+
+
+class RawInAppTemplates:
+    """The methods of `InAppTemplates`, returning a `Response` around the answer."""
+
+    def __init__(self, client: Caller) -> None:
+        self._client = client
+
+    def update(
+        self,
+        body: InAppTemplateUpdate | Mapping[str, Any] | Unset = UNSET,
+        *,
+        options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> Response[TemplateSaved]:
+        """`in_app_templates.update`, with status, headers and attempts around its answer."""
+        from .update import OPERATION
+
+        return self._client.call(
+            OPERATION,
+            parameters={},
+            body=body,
+            fields=fields,
+            options=options,
+        )
+
+    def create(
+        self,
+        body: InAppTemplateCreate | Mapping[str, Any] | Unset = UNSET,
+        *,
+        options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> Response[TemplateSaved]:
+        """`in_app_templates.create`, with status, headers and attempts around its answer."""
+        from .create import OPERATION
+
+        return self._client.call(
+            OPERATION,
+            parameters={},
+            body=body,
+            fields=fields,
+            options=options,
+        )
+
+    def search(
+        self,
+        body: TemplateSearch | Mapping[str, Any] | Unset = UNSET,
+        *,
+        options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> Response[InAppTemplatePage]:
+        """`in_app_templates.search`, with status, headers and attempts around its answer."""
+        from .search import OPERATION
+
+        return self._client.call(
+            OPERATION,
+            parameters={},
+            body=body,
+            fields=fields,
+            options=options,
+        )
+
+
+class AsyncInAppTemplates:
+    """Templates of in-app messages."""
+
+    def __init__(self, client: AsyncCaller) -> None:
+        self._client = client
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawInAppTemplates:
+        """The same methods, returning a `Response` around the answer."""
+        return AsyncRawInAppTemplates(self._client)
+
+    @overload
+    async def update(
+        self,
+        body: InAppTemplateUpdate | Mapping[str, Any],
+        *,
+        options: RequestOptions | None = None,
+    ) -> TemplateSaved: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        external_template_id: UUID | str,
+        basic_details: InAppTemplateContent | Mapping[str, Any],
+        meta_info: InAppTemplateMetaUpdate | Mapping[str, Any],
+        update_campaigns: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> TemplateSaved: ...
+
+    async def update(self, *args: Any, **kwargs: Any) -> TemplateSaved:
+        """Make a new version of an in-app template.
+
+        Stores new content as the template's next version. Older versions stay, and campaigns keep them
+        unless `update_campaigns` is set.
+
+        Args:
+            body: The whole body as a model or a mapping, in place of its fields as keywords.
+            external_template_id: The server's id of a template, with which it is updated and looked up.
+            basic_details: What an in-app template shows.
+            meta_info: What changes about an in-app template. Its id stays, its version follows by itself.
+            update_campaigns: Whether running campaigns move to the new version; otherwise they keep theirs.
+
+        PUT /v1.0/custom-templates/inapp, signed with the `campaigns` key.
+        """
+        return (await self.with_raw_response.update(*args, **kwargs)).parsed
+
+    @overload
+    async def create(
+        self,
+        body: InAppTemplateCreate | Mapping[str, Any],
+        *,
+        options: RequestOptions | None = None,
+    ) -> TemplateSaved: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        basic_details: InAppTemplateContent | Mapping[str, Any],
+        meta_info: TemplateMeta | Mapping[str, Any],
+        options: RequestOptions | None = None,
+    ) -> TemplateSaved: ...
+
+    async def create(self, *args: Any, **kwargs: Any) -> TemplateSaved:
+        """Create an in-app template.
+
+        Stores a template with an id and a version of your own; the pair must be new. The answer's
+        `external_template_id` is needed to update it.
+
+        Args:
+            body: The whole body as a model or a mapping, in place of its fields as keywords.
+            basic_details: What an in-app template shows.
+            meta_info: What is known about a new in-app, on-site or SMS template.
+
+        POST /v1.0/custom-templates/inapp, signed with the `campaigns` key.
+        """
+        return (await self.with_raw_response.create(*args, **kwargs)).parsed
+
+    @overload
+    async def search(
+        self,
+        body: TemplateSearch | Mapping[str, Any],
+        *,
+        options: RequestOptions | None = None,
+    ) -> InAppTemplatePage: ...
+
+    @overload
+    async def search(
+        self,
+        *,
+        page: int,
+        entries: int,
+        template_name: str | Unset = UNSET,
+        template_source: Sequence[TemplateSource] | Unset = UNSET,
+        template_type: Sequence[TemplateType] | Unset = UNSET,
+        created_by: Sequence[str] | Unset = UNSET,
+        updated_by: Sequence[str] | Unset = UNSET,
+        sort_params: Sequence[TemplateSort | Mapping[str, Any]] | Unset = UNSET,
+        template_ids: Sequence[TemplateVersionKey | Mapping[str, Any]] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> InAppTemplatePage: ...
+
+    async def search(self, *args: Any, **kwargs: Any) -> InAppTemplatePage:
+        """Look up in-app templates.
+
+        Lists the latest version of the templates that pass all filters, or those versions that
+        `template_ids` names.
+
+        Args:
+            body: The whole body as a model or a mapping, in place of its fields as keywords.
+            page: Number of the page, from 1.
+            entries: Templates on a page.
+            template_name: Part of the name.
+            template_source: Where the templates were made.
+            template_type: Own or built-in templates.
+            created_by: Who made them, as given on creation.
+            updated_by: Who updated them last, as given on the update.
+            sort_params: Orders, the first one first.
+            template_ids: Certain versions of certain templates; send it without other filters.
+
+        POST /v1.0/custom-templates/inapp/search, signed with the `campaigns` key.
+        """
+        return (await self.with_raw_response.search(*args, **kwargs)).parsed
+
+
+class AsyncRawInAppTemplates:
+    """The methods of `AsyncInAppTemplates`, returning a `Response` around the answer."""
+
+    def __init__(self, client: AsyncCaller) -> None:
+        self._client = client
+
+    async def update(
+        self,
+        body: InAppTemplateUpdate | Mapping[str, Any] | Unset = UNSET,
+        *,
+        options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> Response[TemplateSaved]:
+        """`in_app_templates.update`, with status, headers and attempts around its answer."""
+        from .update import OPERATION
+
+        return await self._client.call(
+            OPERATION,
+            parameters={},
+            body=body,
+            fields=fields,
+            options=options,
+        )
+
+    async def create(
+        self,
+        body: InAppTemplateCreate | Mapping[str, Any] | Unset = UNSET,
+        *,
+        options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> Response[TemplateSaved]:
+        """`in_app_templates.create`, with status, headers and attempts around its answer."""
+        from .create import OPERATION
+
+        return await self._client.call(
+            OPERATION,
+            parameters={},
+            body=body,
+            fields=fields,
+            options=options,
+        )
+
+    async def search(
+        self,
+        body: TemplateSearch | Mapping[str, Any] | Unset = UNSET,
+        *,
+        options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> Response[InAppTemplatePage]:
+        """`in_app_templates.search`, with status, headers and attempts around its answer."""
+        from .search import OPERATION
+
+        return await self._client.call(
+            OPERATION,
+            parameters={},
+            body=body,
+            fields=fields,
+            options=options,
+        )

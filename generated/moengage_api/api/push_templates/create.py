@@ -1,0 +1,43 @@
+"""POST /v1.0/custom-templates/push"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...overlays.operation import (
+    Idempotency,
+    Limit,
+    Operation,
+    WorkspacePlace,
+)
+
+if TYPE_CHECKING:
+    from ...models.template_saved import TemplateSaved
+
+__all__ = ["OPERATION"]
+
+OPERATION: Operation[TemplateSaved] = Operation(
+    id="push_templates.create",
+    method="POST",
+    path="/v1.0/custom-templates/push",
+    server="https://api-{dc}.moengage.com",
+    key="campaigns",
+    scopes=(),
+    parameters=(),
+    body={"$ref": "PushTemplateCreate"},
+    body_required=True,
+    body_names={"meta_info": "meta_info", "android": "ANDROID", "ios": "IOS"},
+    responses={200: {"$ref": "TemplateSaved"}},
+    workspace=(WorkspacePlace(location="header", name="MOE-APPKEY"),),
+    idempotency=Idempotency(
+        kind="none",
+    ),
+    limits=(
+        Limit(
+            seconds=60,
+            amount=100,
+            unit="requests",
+        ),
+    ),
+    max_body=None,
+)

@@ -1,0 +1,49 @@
+"""PUT /v1.0/custom-templates/push"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...overlays.operation import (
+    Idempotency,
+    Limit,
+    Operation,
+    WorkspacePlace,
+)
+
+if TYPE_CHECKING:
+    from ...models.template_saved import TemplateSaved
+
+__all__ = ["OPERATION"]
+
+OPERATION: Operation[TemplateSaved] = Operation(
+    id="push_templates.update",
+    method="PUT",
+    path="/v1.0/custom-templates/push",
+    server="https://api-{dc}.moengage.com",
+    key="campaigns",
+    scopes=(),
+    parameters=(),
+    body={"$ref": "PushTemplateUpdate"},
+    body_required=True,
+    body_names={
+        "external_template_id": "external_template_id",
+        "meta_info": "meta_info",
+        "update_campaigns": "update_campaigns",
+        "android": "ANDROID",
+        "ios": "IOS",
+    },
+    responses={200: {"$ref": "TemplateSaved"}},
+    workspace=(WorkspacePlace(location="header", name="MOE-APPKEY"),),
+    idempotency=Idempotency(
+        kind="none",
+    ),
+    limits=(
+        Limit(
+            seconds=60,
+            amount=100,
+            unit="requests",
+        ),
+    ),
+    max_body=None,
+)

@@ -1,0 +1,48 @@
+"""PUT /v1.0/custom-templates/sms"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...overlays.operation import (
+    Idempotency,
+    Limit,
+    Operation,
+    WorkspacePlace,
+)
+
+if TYPE_CHECKING:
+    from ...models.template_saved import TemplateSaved
+
+__all__ = ["OPERATION"]
+
+OPERATION: Operation[TemplateSaved] = Operation(
+    id="sms_templates.update",
+    method="PUT",
+    path="/v1.0/custom-templates/sms",
+    server="https://api-{dc}.moengage.com",
+    key="campaigns",
+    scopes=(),
+    parameters=(),
+    body={"$ref": "SmsTemplateUpdate"},
+    body_required=True,
+    body_names={
+        "external_template_id": "external_template_id",
+        "basic_details": "basic_details",
+        "meta_info": "meta_info",
+        "update_campaigns": "update_campaigns",
+    },
+    responses={200: {"$ref": "TemplateSaved"}},
+    workspace=(WorkspacePlace(location="header", name="MOE-APPKEY"),),
+    idempotency=Idempotency(
+        kind="none",
+    ),
+    limits=(
+        Limit(
+            seconds=60,
+            amount=100,
+            unit="requests",
+        ),
+    ),
+    max_body=None,
+)

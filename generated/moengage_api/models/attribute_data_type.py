@@ -1,6 +1,0 @@
-from typing import Literal
-
-__all__ = ["AttributeDataType"]
-
-AttributeDataType = Literal["bool", "datetime", "double", "string"]
-"""Type of the attribute's values."""

@@ -1,0 +1,30 @@
+"""BusinessEventTriggered, a JSON object of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..overlays.model import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..overlays.operation import Schema
+
+__all__ = ["BusinessEventTriggered"]
+
+
+@_define(kw_only=True)
+class BusinessEventTriggered(Model):
+    """The event is taken. The trigger has no id."""
+
+    SCHEMA: ClassVar[Schema] = {}
+    FIELDS: ClassVar[Mapping[str, str]] = {"message": "message"}
+
+    message: str | Unset = UNSET
+    """A sentence for people."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

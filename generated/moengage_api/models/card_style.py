@@ -1,0 +1,30 @@
+"""CardStyle, a JSON object of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..overlays.model import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..overlays.operation import Schema
+
+__all__ = ["CardStyle"]
+
+
+@_define(kw_only=True)
+class CardStyle(Model):
+    """Looks of a part; further keys occur."""
+
+    SCHEMA: ClassVar[Schema] = {}
+    FIELDS: ClassVar[Mapping[str, str]] = {"bgColor": "bg_color"}
+
+    bg_color: str | Unset = UNSET
+    """Background colour."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

@@ -1,0 +1,32 @@
+"""ChartSummary, a JSON object of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..overlays.model import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..overlays.operation import Schema
+
+__all__ = ["ChartSummary"]
+
+
+@_define(kw_only=True)
+class ChartSummary(Model):
+    """A chart in brief."""
+
+    SCHEMA: ClassVar[Schema] = {}
+    FIELDS: ClassVar[Mapping[str, str]] = {"_id": "id", "name": "name"}
+
+    id: str | Unset = UNSET
+    """Id of the chart, 24 hexadecimal digits."""
+    name: str | Unset = UNSET
+    """Its name."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

@@ -1,6 +1,0 @@
-from typing import Literal
-
-__all__ = ["ClickAction"]
-
-ClickAction = Literal["DEEPLINKING", "NAVIGATE_TO_A_SCREEN", "RICH_LANDING"]
-"""What a tap opens."""

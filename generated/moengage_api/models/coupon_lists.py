@@ -1,0 +1,31 @@
+"""CouponLists, a JSON object of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..overlays.model import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.coupon_list import CouponList
+    from ..overlays.operation import Schema
+
+__all__ = ["CouponLists"]
+
+
+@_define(kw_only=True)
+class CouponLists(Model):
+    """Lists, all at once."""
+
+    SCHEMA: ClassVar[Schema] = {"properties": {"data": {"items": {"$ref": "CouponList"}}}}
+    FIELDS: ClassVar[Mapping[str, str]] = {"data": "data"}
+
+    data: list[CouponList] | Unset = UNSET
+    """The lists."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

@@ -1,6 +1,0 @@
-from typing import Literal
-
-__all__ = ["DeviceAction"]
-
-DeviceAction = Literal["block", "unblock"]
-"""`block` stops push messages, `unblock` allows them again."""

@@ -1,0 +1,142 @@
+"""EmailCampaignUpdate, a JSON object of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..overlays.model import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.campaign_connector import CampaignConnector
+    from ..models.control_group_details import ControlGroupDetails
+    from ..models.conversion_goal_details import ConversionGoalDetails
+    from ..models.email_delivery_controls import EmailDeliveryControls
+    from ..models.email_trigger_condition import EmailTriggerCondition
+    from ..models.scheduling_details import SchedulingDetails
+    from ..models.segmentation_details import SegmentationDetails
+    from ..models.utm_params import UtmParams
+    from ..models.v1_audience_limit import V1AudienceLimit
+    from ..models.v1_email_basic_details import V1EmailBasicDetails
+    from ..models.v1_email_campaign_content import V1EmailCampaignContent
+    from ..overlays.operation import Schema
+
+__all__ = ["EmailCampaignUpdate"]
+
+
+@_define(kw_only=True)
+class EmailCampaignUpdate(Model):
+    """Components of an e-mail campaign to replace. Each one that is sent takes the place of the stored one
+    as a whole; those left out stay."""
+
+    SCHEMA: ClassVar[Schema] = {
+        "type": "object",
+        "required": ["request_id", "updated_by"],
+        "properties": {
+            "request_id": {"type": "string"},
+            "updated_by": {"type": "string", "format": "email"},
+            "channel": {"type": "string", "const": "EMAIL"},
+            "basic_details": {"$ref": "V1EmailBasicDetails"},
+            "trigger_condition": {"$ref": "EmailTriggerCondition"},
+            "connector": {"$ref": "CampaignConnector"},
+            "campaign_content": {"$ref": "V1EmailCampaignContent"},
+            "segmentation_details": {"$ref": "SegmentationDetails"},
+            "scheduling_details": {"$ref": "SchedulingDetails"},
+            "delivery_controls": {"$ref": "EmailDeliveryControls"},
+            "conversion_goal_details": {"$ref": "ConversionGoalDetails"},
+            "control_group_details": {"$ref": "ControlGroupDetails"},
+            "utm_params": {"$ref": "UtmParams"},
+            "campaign_audience_limit": {"$ref": "V1AudienceLimit"},
+        },
+        "allOf": [
+            {
+                "if": {"required": ["connector"]},
+                "then": {"properties": {"connector": {"required": ["connector_type", "connector_name"]}}},
+            },
+            {
+                "if": {
+                    "required": ["basic_details"],
+                    "properties": {
+                        "basic_details": {
+                            "required": ["content_type"],
+                            "properties": {"content_type": {"const": "TRANSACTIONAL"}},
+                        }
+                    },
+                },
+                "then": {
+                    "properties": {
+                        "campaign_content": {
+                            "properties": {
+                                "content": {
+                                    "properties": {"email": {"not": {"required": ["gmail_annotations"]}}},
+                                    "additionalProperties": {
+                                        "additionalProperties": {
+                                            "properties": {
+                                                "email": {"not": {"required": ["gmail_annotations"]}}
+                                            }
+                                        }
+                                    },
+                                }
+                            }
+                        }
+                    }
+                },
+            },
+        ],
+    }
+    FIELDS: ClassVar[Mapping[str, str]] = {
+        "updated_by": "updated_by",
+        "request_id": "request_id",
+        "channel": "channel",
+        "basic_details": "basic_details",
+        "trigger_condition": "trigger_condition",
+        "connector": "connector",
+        "campaign_content": "campaign_content",
+        "segmentation_details": "segmentation_details",
+        "scheduling_details": "scheduling_details",
+        "delivery_controls": "delivery_controls",
+        "conversion_goal_details": "conversion_goal_details",
+        "control_group_details": "control_group_details",
+        "utm_params": "utm_params",
+        "campaign_audience_limit": "campaign_audience_limit",
+    }
+
+    updated_by: str
+    """Address of the dashboard user who updates it."""
+    request_id: str | Unset = UNSET
+    """Correlation id of the call."""
+    channel: Literal["EMAIL"] | Unset = UNSET
+    """Must match the stored campaign."""
+    basic_details: V1EmailBasicDetails | Unset = UNSET
+    """Name, labels and kind of an e-mail campaign."""
+    trigger_condition: EmailTriggerCondition | Unset = UNSET
+    """What sets off a triggered e-mail campaign. Publishing an event-triggered one in V5 needs at least
+    one included filter."""
+    connector: CampaignConnector | Unset = UNSET
+    """The provider that sends the campaign's messages."""
+    campaign_content: V1EmailCampaignContent | Unset = UNSET
+    """Content of an e-mail campaign: `email` alone, or per locale and variation. Subject, sender's name
+    and `html_content` are needed unless a stored template gives them."""
+    segmentation_details: SegmentationDetails | Unset = UNSET
+    """Whom the campaign addresses."""
+    scheduling_details: SchedulingDetails | Unset = UNSET
+    """The schedule of a campaign. V1 takes its times as UTC and has neither `timezone` nor
+    `geo_fence_timelimit`. V5 asks for more to publish than to save: one-time and periodic campaigns
+    need a schedule, AT_FIXED_TIME and SEND_IN_BTS need `timezone`, PERIODIC needs `periodic_details`."""
+    delivery_controls: EmailDeliveryControls | Unset = UNSET
+    """Caps and quiet hours of an e-mail campaign."""
+    conversion_goal_details: ConversionGoalDetails | Unset = UNSET
+    """What counts as success, and for how long after the message."""
+    control_group_details: ControlGroupDetails | Unset = UNSET
+    """Users who get no message, for comparison."""
+    utm_params: UtmParams | Unset = UNSET
+    """Parameters added to the links. Besides the five standard ones at most five more of any name,
+    `utm_custom` being one of these."""
+    campaign_audience_limit: V1AudienceLimit | Unset = UNSET
+    """Caps how many e-mails a campaign sends; the workspace needs the feature."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

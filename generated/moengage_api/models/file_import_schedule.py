@@ -1,6 +1,0 @@
-from typing import Literal
-
-__all__ = ["FileImportSchedule"]
-
-FileImportSchedule = Literal["ONETIME", "PERIODIC"]
-"""Whether an import repeats."""

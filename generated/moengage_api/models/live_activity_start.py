@@ -1,0 +1,48 @@
+"""LiveActivityStart, a JSON object of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..overlays.model import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.live_activity_ios_start import LiveActivityIosStart
+    from ..overlays.operation import Schema
+
+__all__ = ["LiveActivityStart"]
+
+
+@_define(kw_only=True)
+class LiveActivityStart(Model):
+    """A live activity to start."""
+
+    SCHEMA: ClassVar[Schema] = {
+        "type": "object",
+        "additionalProperties": False,
+        "required": ["broadcast_live_activity_id", "ios"],
+        "properties": {
+            "broadcast_live_activity_id": {"type": "string"},
+            "instance_id": {"type": "string"},
+            "ios": {"$ref": "LiveActivityIosStart"},
+        },
+    }
+    FIELDS: ClassVar[Mapping[str, str]] = {
+        "broadcast_live_activity_id": "broadcast_live_activity_id",
+        "ios": "ios",
+        "instance_id": "instance_id",
+    }
+
+    broadcast_live_activity_id: str
+    """The id that the BROADCAST_LIVE_ACTIVITY campaign was given when it was made."""
+    ios: LiveActivityIosStart
+    """What a new live activity shows on iOS."""
+    instance_id: str | Unset = UNSET
+    """A name of your own for the instance; a taken one is refused. Without it the server makes one."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

@@ -1,0 +1,44 @@
+"""OfferVariant, a JSON object of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..overlays.model import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.offer_content_block import OfferContentBlock
+    from ..models.offer_json import OfferJson
+    from ..models.offer_template_content import OfferTemplateContent
+    from ..overlays.operation import Schema
+
+__all__ = ["OfferVariant"]
+
+
+@_define(kw_only=True)
+class OfferVariant(Model):
+    """Content of one variant."""
+
+    SCHEMA: ClassVar[Schema] = {
+        "type": "object",
+        "properties": {
+            "content_1": {
+                "oneOf": [
+                    {"$ref": "OfferJson"},
+                    {"$ref": "OfferContentBlock"},
+                    {"$ref": "OfferTemplateContent"},
+                ]
+            }
+        },
+    }
+    FIELDS: ClassVar[Mapping[str, str]] = {"content_1": "content_1"}
+
+    content_1: OfferContentBlock | OfferJson | OfferTemplateContent | Unset = UNSET
+    """A piece of content, told apart by `type`."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

@@ -1,6 +1,0 @@
-from typing import Literal
-
-__all__ = ["PushPlatform"]
-
-PushPlatform = Literal["ANDROID", "IOS", "WEB"]
-"""Platform that shows push messages."""

@@ -1,0 +1,57 @@
+"""StoredPushTemplateMeta, a JSON object of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..overlays.model import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.enums import PushTemplatePlatform, PushTemplateStyle, TemplateSource, TemplateType
+    from ..overlays.operation import Schema
+
+__all__ = ["StoredPushTemplateMeta"]
+
+
+@_define(kw_only=True)
+class StoredPushTemplateMeta(Model):
+    """What is known about a stored push template."""
+
+    SCHEMA: ClassVar[Schema] = {}
+    FIELDS: ClassVar[Mapping[str, str]] = {
+        "platform": "platform",
+        "template_style": "template_style",
+        "template_id": "template_id",
+        "template_name": "template_name",
+        "template_version": "template_version",
+        "updated_by": "updated_by",
+        "channel": "channel",
+        "template_source": "template_source",
+        "template_type": "template_type",
+    }
+
+    platform: list[PushTemplatePlatform] | Unset = UNSET
+    """Platforms that the template has content for."""
+    template_style: PushTemplateStyle | Unset = UNSET
+    """Plain, or with colours and a backup for old SDKs."""
+    template_id: str | Unset = UNSET
+    """Your own id of the template."""
+    template_name: str | Unset = UNSET
+    """Name of the template."""
+    template_version: str | Unset = UNSET
+    """Your own version of the template."""
+    updated_by: str | Unset = UNSET
+    """Who updated it last."""
+    channel: str | Unset = UNSET
+    """`INAPP`, `ON-SITE`, `SMS` or `PUSH`."""
+    template_source: TemplateSource | Unset = UNSET
+    """Whether a template was made through this API or in the dashboard."""
+    template_type: TemplateType | Unset = UNSET
+    """Whether a template is the workspace's own or comes with the product."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""

@@ -1,0 +1,61 @@
+"""V1CampaignMetaSearch, a JSON object of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..overlays.model import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.v1_campaign_fields import V1CampaignFields
+    from ..overlays.operation import Schema
+
+__all__ = ["V1CampaignMetaSearch"]
+
+
+@_define(kw_only=True)
+class V1CampaignMetaSearch(Model):
+    """A page of campaigns to look up in brief. A page with fewer rows than `limit` is the last one."""
+
+    SCHEMA: ClassVar[Schema] = {
+        "type": "object",
+        "required": ["request_id", "limit", "page"],
+        "properties": {
+            "request_id": {"type": "string"},
+            "campaign_fields": {"$ref": "V1CampaignFields"},
+            "include_child_campaigns": {"type": "boolean"},
+            "limit": {"type": "integer", "minimum": 1, "maximum": 15},
+            "page": {"type": "integer", "minimum": 1},
+        },
+        "if": {"required": ["campaign_fields"]},
+        "then": {
+            "properties": {
+                "campaign_fields": {"properties": {"created_date": {"required": ["from_date", "to_date"]}}}
+            }
+        },
+    }
+    FIELDS: ClassVar[Mapping[str, str]] = {
+        "limit": "limit",
+        "page": "page",
+        "request_id": "request_id",
+        "campaign_fields": "campaign_fields",
+        "include_child_campaigns": "include_child_campaigns",
+    }
+
+    limit: int
+    """Rows on a page."""
+    page: int
+    """Number of the page, from 1."""
+    request_id: str | Unset = UNSET
+    """Correlation id of the call."""
+    campaign_fields: V1CampaignFields | Unset = UNSET
+    """Filters that a campaign must all pass; within a list one value is enough."""
+    include_child_campaigns: bool | Unset = UNSET
+    """Whether runs of periodic campaigns and nodes of flows are listed too."""
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    """Fields of the JSON that have no attribute of their own."""
