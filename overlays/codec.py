@@ -136,10 +136,18 @@ def _wire_name(operation: Operation[Any], name: str) -> str:
 
 
 def _form(schema: Schema, value: Mapping[str, Any]) -> Schema:
-    """The schema that says what an object lacks: of a union, the member that its constants point to."""
+    """The schema that says what an object lacks.
+
+    Of a union it is the member that the constants point to; where they point to none or several, what
+    all members require.
+    """
     schema = resolve(schema)
     candidates = schema.get("oneOf") or schema.get("anyOf")
     if not candidates:
         return schema
     pointed = pointed_to(candidates, value)
-    return _form(pointed[0], value) if len(pointed) == 1 else {}
+    if len(pointed) == 1:
+        return _form(pointed[0], value)
+    forms = [_form(candidate, value) for candidate in pointed or candidates]
+    first, *others = (form.get("required", ()) for form in forms)
+    return {"required": [name for name in first if all(name in other for other in others)]}

@@ -1,0 +1,116 @@
+"""Answers: as schemathesis takes them, and what the client should make of them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import httpx
+import requests
+import schemathesis
+
+from moengage_api import errors
+from tests.fuzz.document import Operation
+from tests.fuzz.values import same
+from tests.fuzz.world import Exchange
+
+__all__ = ["error_fault", "result_fault", "to_schemathesis"]
+
+_CLASSES: Mapping[int, type[errors.APIStatusError]] = {
+    400: errors.BadRequest,
+    401: errors.AuthenticationFailed,
+    403: errors.PermissionDenied,
+    404: errors.NotFound,
+    409: errors.Conflict,
+    413: errors.PayloadTooLarge,
+    415: errors.UnsupportedMediaType,
+    422: errors.UnprocessableEntity,
+    429: errors.RateLimited,
+    500: errors.ServerError,
+}
+# Component of an error body -> attribute of the error -> where the body has it.
+_PARTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "ErrorResponse": {
+        "type": ("error", "type"),
+        "message": ("error", "message"),
+        "target": ("error", "attribute"),
+        "request_id": ("error", "request_id"),
+    },
+    "V5Error": {
+        "code": ("error", "code"),
+        "message": ("error", "message"),
+        "target": ("error", "target"),
+        "request_id": ("error", "request_id"),
+    },
+    "TitledError": {"type": ("title",), "message": ("description",)},
+    "TitledFailure": {"type": ("title",), "message": ("description",)},
+    "FileImportFailure": {"type": ("error_type",), "message": ("message",)},
+    "FileImportQueryFailure": {"type": ("error_type",), "message": ("message",)},
+    "FileImportMessage": {"message": ("message",)},
+    "FileImportNotFound": {"message": ("data",)},
+    "FileImportMediaTypeError": {"type": ("title",), "message": ("error_description",)},
+}
+
+
+def to_schemathesis(response: httpx.Response) -> schemathesis.Response:
+    """An answer for the checks. `Response.from_httpx` would repeat the query and join headers."""
+    request = requests.PreparedRequest()
+    request.prepare(method=response.request.method, url="http://emulator.invalid/")
+    request.url = str(response.request.url)
+    request.headers.update(dict(response.request.headers.items()))
+    request.body = response.request.content or None
+    headers: dict[str, list[str]] = {}
+    for name, value in response.headers.multi_items():
+        headers.setdefault(name, []).append(value)
+    return schemathesis.Response(
+        response.status_code,
+        headers,
+        response.content,
+        request,
+        0.0,
+        True,
+        message=response.reason_phrase,
+        encoding=response.encoding,
+    )
+
+
+def result_fault(exchange: Exchange, result: Any) -> str | None:
+    """What a success lost or changed on its way from the wire to the caller; None if nothing."""
+    if not exchange.content:
+        return None if result is None else f"no body was answered, the client returns {result!r}"
+    if not hasattr(result, "to_dict"):
+        return f"the client returns {type(result).__name__}, not a model"
+    answered, shown = json.loads(exchange.content), result.to_dict()
+    place = same(answered, shown)
+    if place is None:
+        return None
+    return f"{place} of the result differs: answered {json.dumps(answered)}, to_dict() {json.dumps(shown)}"
+
+
+def error_fault(operation: Operation, exchange: Exchange, error: errors.APIStatusError) -> str | None:
+    """What is wrong with the error made of a refusal; None if nothing is."""
+    wanted = _CLASSES.get(exchange.status)
+    if wanted is None or type(error) is not wanted:
+        return f"{exchange.status} became {type(error).__name__}"
+    if error.status_code != exchange.status:
+        return f"{exchange.status} became an error with status {error.status_code}"
+    if error.operation != f"{operation.tag}.{operation.name}":
+        return f"the error names the operation {error.operation!r}"
+    schema = operation.schema_of(exchange.status)
+    if schema is None:
+        return None
+    body = json.loads(exchange.content)
+    if same(body, error.body) is not None:
+        return f"the error keeps the body {error.body!r}, answered was {body!r}"
+    for name, steps in _PARTS[schema["$ref"].rpartition("/")[2]].items():
+        said = _at(body, steps)
+        if said and getattr(error, name) != said:
+            return f"the error's {name} is {getattr(error, name)!r}, the body says {said!r}"
+    return None
+
+
+def _at(body: Any, steps: tuple[str, ...]) -> Any:
+    for step in steps:
+        body = body.get(step) if isinstance(body, dict) else None
+    return body

@@ -1,0 +1,168 @@
+"""The cases: schemathesis over the document, narrowed to what the seeded workspace can answer."""
+
+from __future__ import annotations
+
+import copy
+import re
+from datetime import datetime
+from typing import Any, Literal
+
+import requests
+import schemathesis
+from hypothesis import strategies
+from schemathesis import Case
+from schemathesis.config import SchemathesisConfig
+from schemathesis.specs.openapi.schemas import OpenApiSchema
+
+from tests.fuzz import document, seeds
+from tests.fuzz.document import METHODS, OPERATIONS, Operation
+from tests.fuzz.options import Options
+from tests.fuzz.wire import Sent
+from tests.fuzz.world import BASE_URL
+
+__all__ = ["AnyCase", "agree", "narrowed", "operation_of", "prepare", "schema_of"]
+
+AnyCase = Case[Any]
+
+_FIELD = re.compile(r"[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?")
+
+# Keys have to be of version 4, and JSON Schema's format `uuid` knows no versions.
+_KEYS = ["0d5f5a3e-7c1b-4a55-9a0e-2f4b8c6d1e90", "5f0c2b9a-61de-4f3b-8d27-c4a9e07b1f36"]
+
+# Parameter -> values that mean something in the seeded workspace. Others are tried as well.
+_KNOWN: dict[str, list[str]] = {
+    "campaign_id": list(seeds.CAMPAIGNS.values()),
+    "schedule_id": list(seeds.IMPORTS.values()),
+    "X-MOE-Scopes": ["campaigns:create_manage_publish", "campaigns:create_manage"],
+}
+# Parameter -> the only value that the seeded workspace takes.
+_ONLY = {"appAttributionKey": seeds.ATTRIBUTION_KEY}
+
+
+_PUSH = document.validator({"$ref": "#/components/schemas/PushCampaignPatch"})
+_EMAIL = document.validator({"$ref": "#/components/schemas/EmailCampaignPatch"})
+
+schemathesis.openapi.format(
+    "local-date-time",
+    strategies.datetimes(min_value=datetime(1970, 1, 1), max_value=datetime(2100, 1, 1)).map(
+        lambda moment: moment.isoformat(timespec="seconds")
+    ),
+)
+
+
+def schema_of(options: Options, mode: Literal["all", "positive"], app: Any = None) -> OpenApiSchema:
+    """The document as schemathesis takes it. `app`: where checks send requests of their own."""
+    user = {"username": seeds.WORKSPACE, "password": seeds.KEY}
+    config = SchemathesisConfig.from_dict(
+        {
+            "seed": options.seed,
+            "generation": {
+                "max-examples": options.examples,
+                "database": "none",
+                "mode": mode,
+                # An undeclared parameter has no place in a call of the client.
+                "allow-extra-parameters": False,
+            },
+            "auth": {"openapi": dict.fromkeys(document.RAW["components"]["securitySchemes"], user)},
+            # Else cases would change with the emulator's source, and with earlier runs.
+            "analysis": {"constants": {"enabled": False}},
+            "cache": {"enabled": False},
+            # Which refusals of valid requests are right stands in refusals.py.
+            "checks": {"positive_data_acceptance": {"enabled": False}},
+            "suppress-health-check": ["all"],
+        }
+    )
+    schema = schemathesis.openapi.from_dict(narrowed(), config=config)
+    schema.app = app
+    schema.config.update(base_url=BASE_URL)
+    return schema
+
+
+def narrowed() -> dict[str, Any]:
+    """The document with the values of the seeded workspace where a random one would only be refused."""
+    raw = copy.deepcopy(document.RAW)
+    raw.pop("webhooks", None)
+    for item in raw["paths"].values():
+        shared = item.pop("parameters", [])
+        for operation in (item[method] for method in METHODS if method in item):
+            known = OPERATIONS[operation["operationId"]]
+            if emulated and known.id not in EMULATED:
+                continue
+            declared = [
+                copy.deepcopy(document.resolve(one)) for one in (*shared, *operation.get("parameters", ()))
+            ]
+            for parameter in declared:
+                parameter["schema"] = _narrowed_parameter(known, parameter)
+            operation["parameters"] = declared
+    return raw
+
+
+def _narrowed_parameter(operation: Operation, parameter: dict[str, Any]) -> dict[str, Any]:
+    name, schema = parameter["name"], parameter["schema"]
+    if (parameter["in"], name) in operation.workspace:
+        return {"type": "string", "enum": [seeds.WORKSPACE]}
+    if name in _ONLY:
+        return {"type": "string", "enum": [_ONLY[name]]}
+    if name == operation.idempotency_header:
+        return {"type": "string", "enum": _KEYS}
+    if name in _KNOWN:
+        return {"anyOf": [{"type": "string", "enum": _KNOWN[name]}, schema]}
+    return dict(schema)
+
+
+def operation_of(case: AnyCase) -> Operation:
+    """The operation of a case."""
+    return OPERATIONS[case.operation.definition.raw["operationId"]]
+
+
+def agree(case: AnyCase) -> None:
+    """Let a valid case obey the one rule between places that no schema can state.
+
+    A correlation id in the body is that of the header. A new component of a campaign fits its channel and
+    delivery type.
+    """
+    operation, body = operation_of(case), case.body
+    facts = operation.request_id
+    if isinstance(body, dict) and _is_fenced(body) and "campaign_delivery_type" in body:
+        located = {**body, "campaign_delivery_type": "LOCATION_TRIGGERED"}
+        case.body = body = located if _PUSH.is_valid(located) else body
+    if isinstance(body, dict) and case.path_parameters.get("campaign_id") == seeds.CAMPAIGNS["draft"]:
+        case.path_parameters["campaign_id"] = seeds.CAMPAIGNS[_fitting(body)]
+    field, header = facts.get("body"), facts.get("header")
+    if header is None:
+        return
+    given = body.get(field) if field and isinstance(body, dict) else None
+    if not (isinstance(given, str) and _FIELD.fullmatch(given)):
+        given = case.headers.get(header) or "5b1d"
+    case.headers[header] = given
+    if field and isinstance(body, dict) and field in body:
+        case.body = {**body, field: given}
+
+
+def _fitting(body: dict[str, Any]) -> str:
+    """The seeded draft that a change may be made to."""
+    if not _PUSH.is_valid(body) and _EMAIL.is_valid(body):
+        return "email_draft"
+    return "location_draft" if _is_fenced(body) else "draft"
+
+
+def _is_fenced(body: dict[str, Any]) -> bool:
+    schedule = body.get("scheduling_details")
+    return isinstance(schedule, dict) and "geo_fence_timelimit" in schedule
+
+
+def prepare(case: AnyCase) -> Sent:
+    """The request that a case stands for."""
+    made = requests.Request(**case.as_transport_kwargs(base_url=BASE_URL)).prepare()
+    body = made.body if made.body is not None else b""
+    assert isinstance(body, str | bytes)
+    return Sent(
+        method=str(made.method),
+        url=str(made.url),
+        headers={_text(name): _text(value) for name, value in made.headers.items()},
+        body=body.encode() if isinstance(body, str) else body,
+    )
+
+
+def _text(value: str | bytes) -> str:
+    return value if isinstance(value, str) else value.decode("latin-1")

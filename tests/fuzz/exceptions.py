@@ -1,0 +1,243 @@
+"""Every way in which an answer may differ from what the document alone would lead one to expect.
+
+Each entry has a reason; a deep run fails if one was never needed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from jsonschema import Draft202012Validator
+
+from tests.fuzz.document import OPERATIONS, Operation, relaxed, validator
+
+__all__ = ["dropped", "faults", "reasons", "refusals"]
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A valid request may be refused like this. `operations`, `word` and `target` are whole-match patterns.
+
+    `word` is the error's code or type, `target` the field that the answer blames ("" for none).
+    """
+
+    operations: str
+    status: int
+    word: str
+    target: str
+    reason: str
+
+    def covers(self, operation: str, status: int, word: str, target: str) -> bool:
+        """Whether it explains a fault of an answer."""
+        return bool(
+            self.status == status
+            and re.fullmatch(self.operations, operation)
+            and re.fullmatch(self.word, word)
+            and re.fullmatch(self.target, target)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """What the document forbids because the vendor accepts and then drops it: `keywords` of a component."""
+
+    component: str
+    keywords: tuple[str, ...]
+    reason: str
+
+
+_INVALID = "VALIDATION_FAILED"
+_CONTENT = "campaigns_v5_(create|update|send_test)"
+_WITH_ID = "campaigns_v5_(get|update|validate|update_status|post_status)"
+_DATED = "data_(get_file_import_status|list_file_import_runs)"
+
+REFUSALS: tuple[Refusal, ...] = (
+    # State: what a random id or value names is not there.
+    Refusal("data_delete_user", 400, "Not Found", "", "there is no such user to delete"),
+    Refusal("data_trigger_file_import", 400, "NOT_FOUND", "", "there is no such import, or it has expired"),
+    Refusal("data_list_file_import_runs", 400, "Import Doesn't Exist", "", "there is no such import or page"),
+    Refusal(_WITH_ID, 400, _INVALID, "campaign_id", "what is no object id names no campaign"),
+    Refusal("campaigns_v5_send_test", 400, _INVALID, "draft_id", "what is no object id names no draft"),
+    Refusal(
+        "campaigns_v5_(update|post)_status",
+        422,
+        "UNPROCESSABLE_ENTITY",
+        "",
+        "the delivery type or the state does not allow the action",
+    ),
+    Refusal("campaigns_v5_update", 409, "BAD_REQUEST", "", "a campaign that was published is no draft"),
+    # Workspace: its settings, keys and scopes.
+    Refusal(
+        "data_(track_user|track_event|import_bulk)",
+        400,
+        "MissingAttributeError",
+        "customer_id",
+        "only Identity Resolution, which is off here, does without customer_id",
+    ),
+    Refusal(
+        "data_test_connection",
+        401,
+        "Authentication required",
+        "",
+        "the credentials in the body are not those of the workspace",
+    ),
+    Refusal("campaigns_v5_update", 403, "FORBIDDEN", "", "the gateway's scopes do not allow it"),
+    # Rules between fields that JSON Schema cannot state.
+    Refusal(
+        "data_(track_user|import_bulk)",
+        400,
+        "ArrayFieldError",
+        "addValueToArrayField",
+        "a value cannot be added to and removed from the same attribute",
+    ),
+    Refusal(
+        _DATED, 400, "Invalid Date format", "", "dates have to be readable in the format given beside them"
+    ),
+    Refusal(
+        _CONTENT,
+        400,
+        _INVALID,
+        r"(?s)campaign_content\.content\.(?!email\b|push\b|.*\.(email|push)\.).*",
+        "content is keyed by the locales and variations that are declared beside it",
+    ),
+    Refusal(
+        "campaigns_v5_update",
+        400,
+        _INVALID,
+        r"(?s)campaign_content\.content\.push\.(android|web\.email)",
+        "content of a published campaign has to stay fit for publishing",
+    ),
+    Refusal(
+        "campaigns_v5_(preview|send_test)",
+        400,
+        _INVALID,
+        r"(?s)campaign_content\.content\.(.*\.)?(email|push)\..*",
+        "personalization in a text has to be readable",
+    ),
+    Refusal(
+        _CONTENT,
+        400,
+        _INVALID,
+        r"(?s)trigger_condition\.trigger_attr|.*\.(slider_transition|interruption_level)",
+        "V5 takes fewer spellings than V1, whose components it shares",
+    ),
+    Refusal(
+        "campaigns_v5_(create|update)",
+        400,
+        _INVALID,
+        r"delivery_controls\.queuing_enabled",
+        "campaigns triggered by a device or a location have no queue",
+    ),
+    Refusal(
+        "campaigns_v5_create",
+        400,
+        _INVALID,
+        "campaign_audience_limit",
+        "a live activity has no audience limit",
+    ),
+    Refusal(
+        "campaigns_v5_create",
+        400,
+        _INVALID,
+        r"campaign_audience_limit\.frequency",
+        "a limit for each run is for periodic push",
+    ),
+    Refusal(
+        "campaigns_v5_update",
+        400,
+        _INVALID,
+        "campaign_delivery_type",
+        "a draft cannot become a live activity",
+    ),
+    Refusal(
+        "campaigns_v5_(create|update)",
+        400,
+        _INVALID,
+        r"scheduling_details\.geo_fence_timelimit",
+        "only campaigns triggered by location have a time limit of the fence",
+    ),
+    Refusal(
+        "campaigns_v5_(create|update)",
+        400,
+        _INVALID,
+        r"trigger_condition\.intelligent_delay_optimization",
+        "an intelligent delay needs its optimization",
+    ),
+    Refusal(
+        "campaigns_v5_create",
+        400,
+        _INVALID,
+        r"basic_details\.platforms",
+        "a live activity has the platform IOS only",
+    ),
+    Refusal(
+        "campaigns_v5_send_test",
+        400,
+        _INVALID,
+        r"test_campaign_meta\.(platform|locale_name|variation)",
+        "a test is narrowed to content that there is",
+    ),
+    Refusal(
+        "campaigns_v5_send_test",
+        400,
+        _INVALID,
+        r"test_campaign_meta\.identifier(_values\.\d+)?",
+        "the channel decides which identifiers there are and how they look",
+    ),
+    Refusal(
+        "campaigns_v5_(update|send_test)", 400, _INVALID, "channel", "the channel is the stored campaign's"
+    ),
+    Refusal(
+        "campaigns_v5_send_test", 400, _INVALID, r"campaign_content\.content", "there is nothing to send"
+    ),
+)
+DROPPED: tuple[Dropped, ...] = (
+    Dropped("EventName", ("not",), "an event name with the vendor's prefix is accepted and dropped"),
+    Dropped("EventAttributes", ("propertyNames",), "a reserved event attribute is accepted and dropped"),
+    Dropped("DeviceAttributes", ("propertyNames",), "a reserved device attribute is accepted and dropped"),
+    Dropped("UserAttributes", ("propertyNames",), "a reserved user attribute is accepted and dropped"),
+)
+
+
+def refusals(operation: Operation, status: int, found: list[tuple[str, str]]) -> list[str]:
+    """The documented reasons for refusing a valid request; none if one of the faults is without."""
+    reasons = [
+        next((entry.reason for entry in REFUSALS if entry.covers(operation.id, status, word, target)), "")
+        for word, target in found
+    ]
+    return reasons if all(reasons) else []
+
+
+def dropped(operation: Operation, body: Any) -> str | None:
+    """Why an invalid body may be accepted; None where it has to be refused."""
+    for entry in DROPPED:
+        if _without(operation.id, (entry,)).is_valid(body):
+            return entry.reason
+    return DROPPED[0].reason if _without(operation.id, DROPPED).is_valid(body) else None
+
+
+def reasons() -> Iterator[str]:
+    """The reasons of all entries."""
+    yield from (entry.reason for entry in REFUSALS)
+    yield from (entry.reason for entry in DROPPED)
+
+
+def faults(body: Any) -> list[tuple[str, str]]:
+    """Code or type, and blamed field, of every fault that an error body lists."""
+    inner = body.get("error")
+    source = inner if isinstance(inner, dict) else body
+    word = source.get("code") or source.get("type") or source.get("error_type") or source.get("title") or ""
+    details = source.get("details")
+    if details:
+        return [(word, detail["target"]) for detail in details]
+    return [(word, source.get("target") or source.get("attribute") or "")]
+
+
+@cache
+def _without(operation: str, entries: tuple[Dropped, ...]) -> Draft202012Validator:
+    removed = {entry.component: entry.keywords for entry in entries}
+    return validator(OPERATIONS[operation].body or {}, relaxed(removed))

@@ -1,0 +1,47 @@
+"""The client's own validator beside an independent one."""
+
+from __future__ import annotations
+
+import importlib
+from functools import cache
+from typing import Any
+
+from jsonschema import Draft202012Validator
+from schemathesis.core import NotSet
+
+from moengage_api import facts
+from moengage_api.overlays.operation import Schema
+from moengage_api.overlays.validate import validate
+from tests.fuzz.document import OPERATIONS, Operation, validator
+
+__all__ = ["described", "disagreement"]
+
+
+@cache
+def described(operation: str) -> Any:
+    """The client's description of the operation with this id."""
+    found = OPERATIONS[operation]
+    module = facts.OPERATIONS[f"{found.tag}.{found.name}"]
+    return importlib.import_module(f"moengage_api.{module}").OPERATION
+
+
+def disagreement(operation: Operation, body: Any) -> str | None:
+    """What the client's validator and jsonschema say of a body, if they do not agree.
+
+    Bytes that are no JSON are nothing to validate.
+    """
+    if operation.body is None or isinstance(body, NotSet | bytes):
+        return None
+    schema: Schema = described(operation.id).body
+    problems = validate(body, schema)
+    errors = list(_judge(operation.id).iter_errors(body))
+    if bool(problems) is bool(errors):
+        return None
+    if problems:
+        return f"the client alone refuses a body: {'; '.join(map(str, problems))}\n{body!r}"
+    return f"the client alone takes a body: {'; '.join(error.message for error in errors)}\n{body!r}"
+
+
+@cache
+def _judge(operation: str) -> Draft202012Validator:
+    return validator(OPERATIONS[operation].body or {})

@@ -1,0 +1,25 @@
+"""Every operation, sent as the document describes it, and wrongly in every way that schemathesis knows."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.fuzz.cases import AnyCase, schema_of
+from tests.fuzz.document import OPERATIONS
+from tests.fuzz.ledger import Ledger
+from tests.fuzz.options import chosen
+from tests.fuzz.runs import Runs
+from tests.fuzz.world import application
+
+SCHEMA = schema_of(chosen(), "all", application)
+
+
+@SCHEMA.parametrize()
+def test_the_emulator_keeps_the_document(case: AnyCase, runs: Runs) -> None:
+    runs.direct(case)
+
+
+@pytest.mark.parametrize("operation", OPERATIONS)
+def test_something_succeeded(operation: str, ledger: Ledger) -> None:
+    """Else every check passed because none applied. Needs the test above to have run."""
+    assert ledger.successes("direct", operation) > 0
