@@ -23,6 +23,7 @@ check: $(VENV)/.ready-dev check-generated ## Lint, types, and whether generated/
 	$(RUN) -m ruff format --check .
 	$(RUN) -m mypy
 	$(RUN) -m mypy generated/moengage_api generated/moengage_models
+	$(VENV)/bin/basedpyright --warnings
 
 generate: $(VENV)/.ready-dev ## Write generated/ from spec/, the templates and overlays/
 	$(RUN) -m generator
