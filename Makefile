@@ -7,7 +7,7 @@ EXAMPLES ?= 200
 PORT ?= 8080
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check generate check-generated fuzz emulator build clean
+.PHONY: help demo test check generate check-generated lint-document fuzz emulator build clean
 
 help: ## List the verbs
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -30,6 +30,9 @@ generate: $(VENV)/.ready-dev ## Write generated/ from spec/, the templates and o
 
 check-generated: $(VENV)/.ready-dev ## Fail if generated/ is not what `make generate` writes
 	$(RUN) -m generator --check
+
+lint-document: ## Second opinion on generated/openapi.yaml by Redocly CLI (needs Node and npm)
+	npx --yes @redocly/cli@2.77.0 lint
 
 fuzz: $(VENV)/.ready-dev ## Fuzz emulator and client deeply (EXAMPLES=200 for each operation)
 	$(RUN) -m pytest tests/fuzz --fuzz-examples=$(EXAMPLES)
