@@ -94,7 +94,7 @@ def _options(operation: Operation, case: AnyCase) -> dict[str, str]:
     found: dict[str, str] = {}
     if operation.idempotency_header and operation.idempotency_header.lower() in headers:
         found["idempotency_key"] = headers[operation.idempotency_header.lower()]
-    if operation.request_id and operation.request_id["header"].lower() in headers:
+    if operation.request_id.get("header", "").lower() in headers:
         found["request_id"] = headers[operation.request_id["header"].lower()]
     return found
 

@@ -24,6 +24,7 @@ __all__ = ["AnyCase", "agree", "narrowed", "operation_of", "prepare", "schema_of
 
 AnyCase = Case[Any]
 
+
 _FIELD = re.compile(r"[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?")
 
 # Keys have to be of version 4, and JSON Schema's format `uuid` knows no versions.
@@ -86,8 +87,6 @@ def narrowed() -> dict[str, Any]:
         shared = item.pop("parameters", [])
         for operation in (item[method] for method in METHODS if method in item):
             known = OPERATIONS[operation["operationId"]]
-            if emulated and known.id not in EMULATED:
-                continue
             declared = [
                 copy.deepcopy(document.resolve(one)) for one in (*shared, *operation.get("parameters", ()))
             ]

@@ -67,7 +67,7 @@ def expected(operation: Operation, given: Sent) -> Wire:
     if operation.security is not None:
         headers["authorization"] = SIGNATURE
     facts = operation.request_id
-    if facts and isinstance(wire.body, dict) and wire.body.get(facts.get("body", "")):
+    if "header" in facts and isinstance(wire.body, dict) and wire.body.get(facts.get("body", "")):
         headers[facts["header"].lower()] = wire.body[facts["body"]]
     return Wire(wire.method, wire.path, tuple(sorted(query.items())), headers, wire.body)
 
