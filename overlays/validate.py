@@ -196,14 +196,23 @@ def _all_of(value: Any, parts: list[Schema], schema: Schema, path: str) -> list[
 
 
 def _any_of(value: Any, candidates: list[Schema], schema: Schema, path: str) -> list[Problem]:
-    return [] if any(_fits(value, one) for one in candidates) else _misfit(value, candidates, path)
+    return [] if any(_fits_member(value, one) for one in candidates) else _misfit(value, candidates, path)
 
 
 def _one_of(value: Any, candidates: list[Schema], schema: Schema, path: str) -> list[Problem]:
-    fitting = sum(_fits(value, one) for one in candidates)
+    fitting = sum(_fits_member(value, one) for one in candidates)
     if fitting > 1:
         return [Problem(path, f"fits {fitting} forms that exclude each other", "leave one form's fields out")]
     return [] if fitting else _misfit(value, candidates, path)
+
+
+def _fits_member(value: Any, candidate: Schema) -> bool:
+    # Constants decide most unions; looking no further leaves the models of the other members unloaded.
+    if isinstance(value, dict):
+        for name, constant in constants(candidate).items():
+            if name not in value or not _equal(value[name], constant):
+                return False
+    return _fits(value, candidate)
 
 
 def _misfit(value: Any, candidates: list[Schema], path: str) -> list[Problem]:

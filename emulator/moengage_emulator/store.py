@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import threading
+import weakref
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -58,6 +59,8 @@ class Database:
             # How long another process that holds the file is waited for.
             timeout=1,
         )
+        # An emulator that is dropped instead of closed leaves no open file behind.
+        self._closing = weakref.finalize(self, self._connection.close)
         if path is not None:
             # One process owns the file: two would each believe in their own ids and limits.
             self._connection.execute("PRAGMA locking_mode = EXCLUSIVE")
@@ -127,7 +130,7 @@ class Database:
     def close(self) -> None:
         """Close the database; one in memory is gone then."""
         with self._lock:
-            self._connection.close()
+            self._closing()
 
 
 class Store:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sqlite3
 import threading
 from pathlib import Path
@@ -162,3 +163,12 @@ def test_a_file_that_is_no_database(tmp_path: Path) -> None:
     file.write_text("not a database, but long enough to look like a file of some kind\n" * 20)
     with pytest.raises(sqlite3.DatabaseError):
         Database(file)
+
+
+def test_a_database_that_is_dropped_closes_its_connection() -> None:
+    database = Database()
+    connection = database._connection
+    del database
+    gc.collect()
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        connection.execute("SELECT 1")

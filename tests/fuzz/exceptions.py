@@ -85,6 +85,7 @@ REFUSALS: tuple[Refusal, ...] = (
         "",
         "the credentials in the body are not those of the workspace",
     ),
+    Refusal("campaigns_v5_(create|update)", 400, _INVALID, "utm_params", "at most five names of one's own"),
     Refusal("campaigns_v5_update", 403, "FORBIDDEN", "", "the gateway's scopes do not allow it"),
     # Rules between fields that JSON Schema cannot state.
     Refusal(

@@ -66,6 +66,11 @@ PREVIEW = {
             "a draft cannot become a live activity",
         ),
         (
+            "campaigns_v5_create",
+            [DRAFT | {"utm_params": {"utm_source": "a", "utm_medium": "b"} | dict.fromkeys("uvwxyz", "c")}],
+            "at most five names of one's own",
+        ),
+        (
             "campaigns_v5_update",
             [CAMPAIGNS["draft"], {"channel": "EMAIL"}],
             "the channel is the stored campaign's",
