@@ -6,7 +6,7 @@ import copy
 import re
 from typing import Any
 
-from .walk import METHODS, name_of, operations, reached, resolve, rewrite
+from .walk import METHODS, name_of, operations, parameters, reached, resolve, rewrite
 
 __all__ = ["client_document", "hidden_parameters", "method_name", "success_schema"]
 
@@ -55,10 +55,9 @@ def client_document(document: dict[str, Any]) -> dict[str, Any]:
     shaped = copy.deepcopy(document)
     for _, _, operation, item in operations(shaped):
         hidden = hidden_parameters(operation)
-        parameters = [*item.get("parameters", ()), *operation.get("parameters", ())]
         operation["parameters"] = [
             parameter
-            for parameter in (resolve(shaped, one) for one in parameters)
+            for parameter in parameters(shaped, operation, item)
             if (parameter["in"], parameter["name"]) not in hidden
         ]
         _shape_body(shaped, operation, {name for place, name in hidden if place == "body"})

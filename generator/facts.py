@@ -9,7 +9,7 @@ from openapi_python_client.schema import UntrustedString
 
 from .client_document import hidden_parameters, method_name, success_schema
 from .compact import Compactor, is_class
-from .walk import operations, resolve
+from .walk import operations, parameters, resolve
 
 __all__ = ["facts"]
 
@@ -17,7 +17,7 @@ _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400}
 
 
 def facts(document: dict[str, Any]) -> dict[str, Any]:
-    """`operations` by (tag, method), `models` by class name, and what holds for the whole document."""
+    """`operations` by (tag, method), `schemas` by class name, and what holds for the whole document."""
     compactor = Compactor(document)
     schemas = document["components"]["schemas"]
     return {
@@ -83,6 +83,7 @@ def _operation(
         ),
         "request_id": known.get("request_id"),
         "signature": _signature(known.get("signature")),
+        "status_is_state": known.get("status") == "resource",
         "mirrors": known.get("mirrors", []),
         "filled": sorted(name for place, name in hidden_parameters(operation) if place == "body"),
         "limits": [_limit(limit) for limit in known["limits"]],
@@ -90,10 +91,7 @@ def _operation(
         "pagination": known.get("pagination"),
         "described": {
             python_name(one["name"]): one.get("description", "")
-            for one in (
-                resolve(document, one)
-                for one in [*item.get("parameters", ()), *operation.get("parameters", ())]
-            )
+            for one in parameters(document, operation, item)
         },
         "summary": operation["summary"].rstrip("."),
         "description": operation["description"],
@@ -104,9 +102,6 @@ def _parameters(
     document: dict[str, Any], compactor: Compactor, operation: dict[str, Any], item: dict[str, Any]
 ) -> list[dict[str, Any]]:
     hidden = hidden_parameters(operation)
-    declared = [
-        resolve(document, one) for one in [*item.get("parameters", ()), *operation.get("parameters", ())]
-    ]
     return [
         {
             "name": parameter["name"],
@@ -116,7 +111,7 @@ def _parameters(
             "explode": bool(parameter.get("explode", parameter["in"] == "query")),
             "schema": compactor.compact(parameter.get("schema", {}), sent=True),
         }
-        for parameter in declared
+        for parameter in parameters(document, operation, item)
         if (parameter["in"], parameter["name"]) not in hidden
     ]
 

@@ -11,7 +11,7 @@ import jsonschema
 import openapi_spec_validator
 
 from .errors import GenerationError
-from .walk import name_of, operations, reached, references, resolve
+from .walk import name_of, operations, parameters, reached, references, resolve
 
 __all__ = ["KEYWORDS", "lint"]
 
@@ -85,7 +85,7 @@ def _operation_findings(document: dict[str, Any]) -> Iterator[str]:
     tags = {tag["name"] for tag in document.get("tags", ())}
     schemes = document["components"].get("securitySchemes", {})
     seen: set[str] = set()
-    for path, method, operation, _ in operations(document):
+    for path, method, operation, item in operations(document):
         place = f"{method.upper()} {path}"
         identifier = operation.get("operationId", "")
         own = operation.get("tags", [])
@@ -104,12 +104,14 @@ def _operation_findings(document: dict[str, Any]) -> Iterator[str]:
         for requirement in operation.get("security", ()):
             if len(requirement) != 1 or not requirement.keys() <= schemes.keys():
                 yield f"{place}: a security requirement names one declared scheme"
-        yield from _fact_findings(document, place, operation)
+        yield from _fact_findings(document, place, operation, item)
         if not any(status.startswith("2") for status in operation.get("responses", {})):
             yield f"{place}: documents no success"
 
 
-def _fact_findings(document: dict[str, Any], place: str, operation: dict[str, Any]) -> Iterator[str]:
+def _fact_findings(
+    document: dict[str, Any], place: str, operation: dict[str, Any], item: dict[str, Any]
+) -> Iterator[str]:
     facts = operation.get("x-moengage")
     if facts is None:
         yield f"{place}: has no x-moengage"
@@ -118,8 +120,7 @@ def _fact_findings(document: dict[str, Any], place: str, operation: dict[str, An
     if errors:
         yield from (f"{place}: x-moengage: {message}" for message in errors)
         return
-    parameters = [resolve(document, parameter) for parameter in operation.get("parameters", ())]
-    declared = {(parameter["in"], parameter["name"]) for parameter in parameters}
+    declared = {(one["in"], one["name"]) for one in parameters(document, operation, item)}
     named = [(one["in"], one["name"]) for one in facts["workspace"]]
     for fact in (facts["idempotency"], facts.get("request_id", {}), *facts.get("mirrors", ())):
         if isinstance(fact, dict) and "header" in fact:

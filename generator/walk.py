@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-__all__ = ["METHODS", "name_of", "operations", "reached", "references", "resolve", "rewrite"]
+__all__ = ["METHODS", "name_of", "operations", "parameters", "reached", "references", "resolve", "rewrite"]
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -16,6 +16,14 @@ def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, A
         for method in METHODS:
             if method in item:
                 yield path, method, item[method], item
+
+
+def parameters(
+    document: dict[str, Any], operation: dict[str, Any], item: dict[str, Any]
+) -> list[dict[str, Any]]:
+    """Every parameter of an operation, those of its path item first."""
+    declared = [*item.get("parameters", ()), *operation.get("parameters", ())]
+    return [resolve(document, parameter) for parameter in declared]
 
 
 def references(node: Any) -> Iterator[str]:

@@ -12,7 +12,7 @@ import attrs
 from .decode import decode
 from .errors import APIStatusError, AuthenticationFailed, Detail, ResponseInvalid, class_for
 from .response import Headers
-from .schemas import is_binary, resolve
+from .schemas import is_binary
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,7 +37,7 @@ def read_answer(operation: Operation[Any], call: Prepared, answer: Answer, conte
     binary = is_binary(schema)
     body = _NOT_JSON if binary else _parse(answer.content)
     context["request_id"] = _correlation(answer, body) or context["request_id"]
-    if not success or _says_failed(body, schema):
+    if not success or _says_failed(body, operation):
         del body  # A traceback shows the variables of this frame: credentials too, if a gateway echoes them.
         raise _error(_scrub(answer, call), context, call.hint)
     if binary:
@@ -66,17 +66,13 @@ def _schema_for(operation: Operation[Any], answer: Answer) -> Schema | None:
     return schema if answer.content or is_binary(schema) else None
 
 
-def _says_failed(body: Any, schema: Schema | None) -> bool:
+def _says_failed(body: Any, operation: Operation[Any]) -> bool:
     """Whether the body of a success tells of a failure all the same.
 
     It does with `status` fail, failure or error in any case (push, connection test), and with `status` or
-    `success` false (cards, message archival, custom segments). But where the schema names an `id` or
-    `_id` beside it, `status` is the state of that thing: a file of coupons, a recommendation.
+    `success` false (cards, message archival, custom segments), unless `status` is the state of a thing.
     """
-    if not isinstance(body, dict):
-        return False
-    described = resolve(schema or {}).get("properties", {})
-    if "id" in described or "_id" in described:
+    if not isinstance(body, dict) or operation.status_is_state:
         return False
     status = body.get("status")
     if isinstance(status, str):

@@ -163,6 +163,8 @@ class Operation(Generic[T]):
     workspace: tuple[WorkspacePlace, ...] = ()
     idempotency: Idempotency = Idempotency(kind="none")
     request_id: RequestId | None = None
+    status_is_state: bool = False
+    """Whether `status` in a success is the state of what it describes, not how the call went."""
     signature: Signature | None = None
     mirrors: tuple[Mirror, ...] = ()
     limits: tuple[Limit, ...] = ()

@@ -11,24 +11,13 @@ import requests
 import schemathesis
 
 from moengage_api import errors
+from tests.error_classes import CLASSES
 from tests.fuzz.document import Operation
 from tests.fuzz.values import same
 from tests.fuzz.world import Exchange
 
 __all__ = ["error_fault", "result_fault", "to_schemathesis"]
 
-_CLASSES: Mapping[int, type[errors.APIStatusError]] = {
-    400: errors.BadRequest,
-    401: errors.AuthenticationFailed,
-    403: errors.PermissionDenied,
-    404: errors.NotFound,
-    409: errors.Conflict,
-    413: errors.PayloadTooLarge,
-    415: errors.UnsupportedMediaType,
-    422: errors.UnprocessableEntity,
-    429: errors.RateLimited,
-    500: errors.ServerError,
-}
 # Component of an error body -> attribute of the error -> where the body has it.
 _PARTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "ErrorResponse": {
@@ -90,7 +79,7 @@ def result_fault(exchange: Exchange, result: Any) -> str | None:
 
 def error_fault(operation: Operation, exchange: Exchange, error: errors.APIStatusError) -> str | None:
     """What is wrong with the error made of a refusal; None if nothing is."""
-    wanted = _CLASSES.get(exchange.status)
+    wanted = CLASSES.get(exchange.status)
     if wanted is None or type(error) is not wanted:
         return f"{exchange.status} became {type(error).__name__}"
     if error.status_code != exchange.status:

@@ -238,6 +238,7 @@ def test_facts_of_an_operation() -> None:
         "signature": None,
         "mirrors": [],
         "filled": [],
+        "status_is_state": False,
         "limits": [{"seconds": 60, "amount": 5, "unit": "calls"}],
         "max_body": None,
         "pagination": None,

@@ -324,3 +324,11 @@ def test_all_findings_are_told_at_once() -> None:
 def test_the_client_checks_every_keyword_that_a_document_may_use() -> None:
     # `then` and `else` say nothing alone: the check of `if` reads them.
     assert {*validate.KEYWORDS, "then", "else"} == KEYWORDS
+
+
+def test_a_parameter_of_the_path_item_is_declared() -> None:
+    """It counts for every method of the path, also where facts name it."""
+    document = tiny()
+    item = document["paths"]["/v1/things/{app_id}"]
+    item["parameters"] = [item["post"]["parameters"].pop(0)]
+    lint(document)

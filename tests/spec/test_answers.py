@@ -4,27 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Any
 
 import pytest
 
 from moengage_api import errors
+from tests.error_classes import CLASSES
 from tests.spec.builder import build
 from tests.spec.calls import CALLS, Kind, Reply, invoke, says_failed
 from tests.spec.document import CASES, Answer, Case, errors_of
 from tests.spec.returned import check_returned
-
-CLASSES: Final[dict[int, type[errors.APIStatusError]]] = {
-    400: errors.BadRequest,
-    401: errors.AuthenticationFailed,
-    403: errors.PermissionDenied,
-    404: errors.NotFound,
-    409: errors.Conflict,
-    413: errors.PayloadTooLarge,
-    415: errors.UnsupportedMediaType,
-    422: errors.UnprocessableEntity,
-    429: errors.RateLimited,
-}
 
 MESSAGES = (
     "message",

@@ -17,7 +17,7 @@ from generator import yaml12
 from generator.bundle import bundle
 from generator.lint import lint
 from generator.pipeline import ROOT
-from generator.walk import name_of, reached, resolve
+from generator.walk import name_of, operations, reached, resolve
 from moengage_api import AsyncMoEngage, MoEngage
 from moengage_api.facts import DATA_CENTERS, KEYS, OPERATIONS, VERSION
 from moengage_api.overlays.operation import Operation
@@ -270,3 +270,13 @@ def test_the_index_of_operations_leads_to_modules() -> None:
         assert (package / f"{module.replace('.', '/')}.py").is_file()
     files = {path.stem for path in (package / "api").glob("*/*.py")} - {"__init__"}
     assert files == {module.rpartition(".")[2] for module in OPERATIONS.values()}
+
+
+def test_a_status_beside_an_id_is_said_to_be_a_state() -> None:
+    """Else a coupon file in state ERROR would be raised as a call that failed."""
+    for _, _, found, _ in operations(DOCUMENT):
+        for status, answer in found["responses"].items():
+            for media in resolve(DOCUMENT, answer).get("content", {}).values():
+                fields = resolve(DOCUMENT, media["schema"]).get("properties", {})
+                if status.startswith("2") and "status" in fields and {"id", "_id"} & fields.keys():
+                    assert found["x-moengage"].get("status") == "resource", found["operationId"]

@@ -39,6 +39,7 @@ OPERATION: Operation[CouponList] = Operation(
     idempotency=Idempotency(
         kind="none",
     ),
+    status_is_state=True,
     limits=(
         Limit(
             seconds=86400,

@@ -50,6 +50,7 @@ OPERATION: Operation[CouponFile] = Operation(
     idempotency=Idempotency(
         kind="natural",
     ),
+    status_is_state=True,
     limits=(
         Limit(
             seconds=86400,

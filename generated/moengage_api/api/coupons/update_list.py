@@ -47,6 +47,7 @@ OPERATION: Operation[CouponList] = Operation(
     idempotency=Idempotency(
         kind="natural",
     ),
+    status_is_state=True,
     limits=(
         Limit(
             seconds=86400,

@@ -49,6 +49,7 @@ OPERATION: Operation[CouponFile] = Operation(
     idempotency=Idempotency(
         kind="none",
     ),
+    status_is_state=True,
     limits=(
         Limit(
             seconds=60,
