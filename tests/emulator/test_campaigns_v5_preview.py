@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from moengage_emulator.families.campaigns_v5.sandbox import MAX_ROUNDS, MAX_SIZE
-from moengage_emulator.families.campaigns_v5.templating import BadTemplateError, render, render_all
+from moengage_emulator.templating import BadTemplateError, render, render_all
+from moengage_emulator.templating.sandbox import MAX_ROUNDS, MAX_SIZE
 from tests.emulator.campaigns_v5_kit import FAILED, Api, details, error
 
 USER = {

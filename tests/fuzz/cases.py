@@ -17,6 +17,7 @@ from schemathesis.specs.openapi.schemas import OpenApiSchema
 from tests.fuzz import document, seeds
 from tests.fuzz.document import METHODS, OPERATIONS, Operation
 from tests.fuzz.options import Options
+from tests.fuzz.seeds.data_and_campaigns_v5 import CAMPAIGNS
 from tests.fuzz.wire import Sent
 from tests.fuzz.world import BASE_URL
 
@@ -30,12 +31,6 @@ _FIELD = re.compile(r"[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?")
 # Keys have to be of version 4, and JSON Schema's format `uuid` knows no versions.
 _KEYS = ["0d5f5a3e-7c1b-4a55-9a0e-2f4b8c6d1e90", "5f0c2b9a-61de-4f3b-8d27-c4a9e07b1f36"]
 
-# Parameter -> values that mean something in the seeded workspace. Others are tried as well.
-_KNOWN: dict[str, list[str]] = {
-    "campaign_id": list(seeds.CAMPAIGNS.values()),
-    "schedule_id": list(seeds.IMPORTS.values()),
-    "X-MOE-Scopes": ["campaigns:create_manage_publish", "campaigns:create_manage"],
-}
 # Parameter -> the only value that the seeded workspace takes.
 _ONLY = {"appAttributionKey": seeds.ATTRIBUTION_KEY}
 
@@ -104,8 +99,8 @@ def _narrowed_parameter(operation: Operation, parameter: dict[str, Any]) -> dict
         return {"type": "string", "enum": [_ONLY[name]]}
     if name == operation.idempotency_header:
         return {"type": "string", "enum": _KEYS}
-    if name in _KNOWN:
-        return {"anyOf": [{"type": "string", "enum": _KNOWN[name]}, schema]}
+    if (known := seeds.known(operation.id, name)) is not None:
+        return {"anyOf": [{"type": "string", "enum": list(known)}, schema]}
     return dict(schema)
 
 
@@ -125,8 +120,8 @@ def agree(case: AnyCase) -> None:
     if isinstance(body, dict) and _is_fenced(body) and "campaign_delivery_type" in body:
         located = {**body, "campaign_delivery_type": "LOCATION_TRIGGERED"}
         case.body = body = located if _PUSH.is_valid(located) else body
-    if isinstance(body, dict) and case.path_parameters.get("campaign_id") == seeds.CAMPAIGNS["draft"]:
-        case.path_parameters["campaign_id"] = seeds.CAMPAIGNS[_fitting(body)]
+    if isinstance(body, dict) and case.path_parameters.get("campaign_id") == CAMPAIGNS["draft"]:
+        case.path_parameters["campaign_id"] = CAMPAIGNS[_fitting(body)]
     field, header = facts.get("body"), facts.get("header")
     if header is None:
         return

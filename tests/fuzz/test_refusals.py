@@ -10,7 +10,7 @@ from moengage_api.errors import APIStatusError
 from tests.fuzz import exceptions
 from tests.fuzz.document import OPERATIONS
 from tests.fuzz.ledger import Ledger
-from tests.fuzz.seeds import CAMPAIGNS
+from tests.fuzz.seeds.data_and_campaigns_v5 import CAMPAIGNS
 from tests.fuzz.world import World
 
 DRAFT: dict[str, Any] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .times import stamp
+from ...times import stamp
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

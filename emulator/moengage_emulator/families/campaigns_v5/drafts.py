@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from ...handling import Answer, Call, handles
+from ...times import parse_stamp, stamp
 from .campaigns import Campaigns, new_campaign
 from .draft import COMPONENTS, Draft
 from .envelope import failed_validation, refusal, success
@@ -14,7 +15,6 @@ from .normalize import normalized
 from .publish import publish
 from .requests import check_model, check_request_id, check_scope, find_campaign, settings_of
 from .runs import settle_runs
-from .times import parse_stamp, stamp
 from .validation import component_problems, publish_problems, version_problems
 from .views import details
 

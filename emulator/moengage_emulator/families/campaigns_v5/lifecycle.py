@@ -18,7 +18,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from .times import parse_stamp, resolve
+from ...times import parse_stamp, resolve
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,14 +6,13 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from ...handling import Answer, Call, handles
-from .audience import addressed
+from ...people import addressed, people
+from ...times import iso, parse_stamp, stamp
 from .campaigns import Campaigns
 from .envelope import refusal, success
-from .people import people
 from .requests import check_request_id, settings_of
 from .runs import settle_runs
 from .search import Query, page_of
-from .times import iso, parse_stamp, stamp
 from .views import meta_row
 
 if TYPE_CHECKING:

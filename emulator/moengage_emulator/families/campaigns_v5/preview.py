@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...handling import Answer, Call, handles
+from ...templating import BadTemplateError, render_all
 from .envelope import failed_validation, success
 from .recipients import lookup
 from .requests import check_request_id, settings_of
-from .templating import BadTemplateError, render_all
 
 if TYPE_CHECKING:
     from .draft import Path

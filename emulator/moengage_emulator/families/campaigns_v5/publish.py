@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from ...handling import Answer, Call, handles
+from ...times import stamp
 from .campaigns import Campaigns
 from .draft import Draft
 from .envelope import failed_validation, refusal, success
 from .lifecycle import status_of
 from .requests import check_model, check_request_id, check_scope, find_campaign, settings_of
-from .times import stamp
 from .validation import publish_problems
 
 __all__ = ["publish", "validate"]

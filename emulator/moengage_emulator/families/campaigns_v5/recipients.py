@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .people import Device, device_with_token, devices_of, owner_of, person_with, person_with_id
+from ...people import Device, device_with_token, devices_of, owner_of, person_with, person_with_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from ...people import Person
     from ...store import Store
-    from .audience import Person
     from .settings import CampaignSettings
 
 __all__ = ["IDENTIFIERS", "Recipient", "is_mobile", "push_targets", "recipients"]

@@ -6,9 +6,9 @@ from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from ...times import parse_stamp, resolve, stamp, zone
 from .campaigns import Campaigns, new_campaign
 from .lifecycle import starts_at
-from .times import parse_stamp, resolve, stamp, zone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

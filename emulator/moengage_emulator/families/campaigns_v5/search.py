@@ -7,12 +7,12 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from ...handling import Answer, Call, handles
+from ...times import local_time, parse_stamp, resolve
 from .campaigns import Campaigns
 from .envelope import failed_validation, success
 from .lifecycle import status_of
 from .requests import check_request_id, settings_of
 from .runs import settle_runs
-from .times import local_time, parse_stamp, resolve
 from .views import details
 
 if TYPE_CHECKING:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ...handling import Answer, Call, handles
+from ...outbox import send
 from .draft import Draft, Path, Problem, missing
 from .envelope import failed_validation, refusal, success
 from .lifecycle import status_of
@@ -22,7 +23,6 @@ from .recipients import (
 )
 from .requests import check_model, check_request_id, find_campaign, settings_of
 from .rules.content import cells
-from .times import stamp
 from .validation import component_problems, version_problems
 
 __all__ = ["send_test"]
@@ -179,17 +179,18 @@ def _put(call: Call, test: _Test, message: _Message, recipient: Recipient, place
     profile = recipient.person.attributes if recipient.person else {}
     user = {**profile, **(overrides.get("user_attributes") or {})}
     content = with_templates(message.content, settings_of(call))
-    document = {
-        "id": call.ids.object_id(),
-        "kind": "test",
-        "channel": test.channel,
-        "platform": message.platform,
-        "locale": message.locale,
-        "variation": message.variation,
-        "user": recipient.person.id if recipient.person else None,
-        "to": place,
-        "content": rendered(call, content, user, overrides.get("event_attributes") or {}, message.path),
-        "connector": test.components.get("connector"),
-        "sent_at": stamp(call.clock.now()),
-    }
-    call.store.collection("outbox").put(document["id"], document)
+    send(
+        call.store,
+        call.ids,
+        call.clock.now(),
+        kind="test",
+        channel=test.channel,
+        platform=message.platform,
+        locale=message.locale,
+        variation=message.variation,
+        user=recipient.person.id if recipient.person else None,
+        to=place,
+        source=call.body.get("draft_id"),
+        content=rendered(call, content, user, overrides.get("event_attributes") or {}, message.path),
+        connector=test.components.get("connector"),
+    )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from ...handling import Answer, Call, handles
+from ...times import stamp
 from .campaigns import Campaigns
 from .envelope import refusal, success
 from .lifecycle import ACTIONS, action_problem, status_of
 from .requests import check_request_id, find_campaign, settings_of
 from .runs import settle_runs
-from .times import stamp
 
 __all__ = ["update_status"]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...times import iso
 from .draft import COMPONENTS
 from .lifecycle import starts_at, status_of
-from .times import iso
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....times import zone
 from ..draft import Draft, Problem, Rule, blank, invalid, missing
-from ..times import zone
 from . import email, push
 from .content import cells, declared
 

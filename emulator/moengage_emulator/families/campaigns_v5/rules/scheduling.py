@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....times import local_time
 from ..draft import Draft, Problem, invalid, missing, objects
-from ..times import local_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ..data.attributes import equivalent_names
-from .audience import Person
+from ..families.data.attributes import equivalent_names
+from .filters import Person
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from ...store import Store
+    from ..store import Store
 
 __all__ = [
     "Device",

@@ -1,54 +1,10 @@
-"""Every way in which an answer may differ from what the document alone would lead one to expect.
-
-Each entry has a reason; a deep run fails if one was never needed.
-"""
+"""The Data API and Campaigns V5."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
-from typing import Any
+from tests.fuzz.exceptions.entries import Dropped, Refusal
 
-from jsonschema import Draft202012Validator
-
-from tests.fuzz.document import OPERATIONS, Operation, relaxed, validator
-
-__all__ = ["dropped", "faults", "reasons", "refusals"]
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """A valid request may be refused like this. `operations`, `word` and `target` are whole-match patterns.
-
-    `word` is the error's code or type, `target` the field that the answer blames ("" for none).
-    """
-
-    operations: str
-    status: int
-    word: str
-    target: str
-    reason: str
-
-    def covers(self, operation: str, status: int, word: str, target: str) -> bool:
-        """Whether it explains a fault of an answer."""
-        return bool(
-            self.status == status
-            and re.fullmatch(self.operations, operation)
-            and re.fullmatch(self.word, word)
-            and re.fullmatch(self.target, target)
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Dropped:
-    """What the document forbids because the vendor accepts and then drops it: `keywords` of a component."""
-
-    component: str
-    keywords: tuple[str, ...]
-    reason: str
-
+__all__ = ["DROPPED", "REFUSALS"]
 
 _INVALID = "VALIDATION_FAILED"
 _CONTENT = "campaigns_v5_(create|update|send_test)"
@@ -202,43 +158,3 @@ DROPPED: tuple[Dropped, ...] = (
     Dropped("DeviceAttributes", ("propertyNames",), "a reserved device attribute is accepted and dropped"),
     Dropped("UserAttributes", ("propertyNames",), "a reserved user attribute is accepted and dropped"),
 )
-
-
-def refusals(operation: Operation, status: int, found: list[tuple[str, str]]) -> list[str]:
-    """The documented reasons for refusing a valid request; none if one of the faults is without."""
-    reasons = [
-        next((entry.reason for entry in REFUSALS if entry.covers(operation.id, status, word, target)), "")
-        for word, target in found
-    ]
-    return reasons if all(reasons) else []
-
-
-def dropped(operation: Operation, body: Any) -> str | None:
-    """Why an invalid body may be accepted; None where it has to be refused."""
-    for entry in DROPPED:
-        if _without(operation.id, (entry,)).is_valid(body):
-            return entry.reason
-    return DROPPED[0].reason if _without(operation.id, DROPPED).is_valid(body) else None
-
-
-def reasons() -> Iterator[str]:
-    """The reasons of all entries."""
-    yield from (entry.reason for entry in REFUSALS)
-    yield from (entry.reason for entry in DROPPED)
-
-
-def faults(body: Any) -> list[tuple[str, str]]:
-    """Code or type, and blamed field, of every fault that an error body lists."""
-    inner = body.get("error")
-    source = inner if isinstance(inner, dict) else body
-    word = source.get("code") or source.get("type") or source.get("error_type") or source.get("title") or ""
-    details = source.get("details")
-    if details:
-        return [(word, detail["target"]) for detail in details]
-    return [(word, source.get("target") or source.get("attribute") or "")]
-
-
-@cache
-def _without(operation: str, entries: tuple[Dropped, ...]) -> Draft202012Validator:
-    removed = {entry.component: entry.keywords for entry in entries}
-    return validator(OPERATIONS[operation].body or {}, relaxed(removed))

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from moengage_emulator.families.campaigns_v5.times import iso, local_time, parse_stamp, resolve, stamp, zone
+from moengage_emulator.times import iso, local_time, parse_stamp, resolve, stamp, zone
 
 NOON = datetime(2031, 5, 1, 12, tzinfo=UTC)
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from moengage_emulator.families.campaigns_v5.audience import Person, addressed, matches
+from moengage_emulator.people import Person, addressed, matches
 
 NOW = datetime(2031, 5, 10, 12, tzinfo=UTC)
 SEGMENTS = {"Testers": ["ada"], "65f0c1d2e3a4b5c6d7e8f9c1": ["ada"], "Others": ["bob"]}

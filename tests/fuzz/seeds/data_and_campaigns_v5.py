@@ -1,7 +1,4 @@
-"""What every case finds in the emulator: who and what the document's examples speak of, and more.
-
-The workspace and its keys are those of the examples, so that these are answered with success as they are.
-"""
+"""Users, imports and V5 campaigns of the seeded workspace."""
 
 from __future__ import annotations
 
@@ -12,11 +9,7 @@ from moengage_emulator.families.campaigns_v5.campaigns import new_campaign
 from moengage_emulator.families.data.imports import file_import, import_file
 from moengage_emulator.store import Store
 
-__all__ = ["ATTRIBUTION_KEY", "CAMPAIGNS", "IMPORTS", "KEY", "WORKSPACE", "plant"]
-
-WORKSPACE = "ACME_WORKSPACE"
-KEY = "not-a-real-key"
-ATTRIBUTION_KEY = "not-a-real-key"
+__all__ = ["CAMPAIGNS", "IMPORTS", "KNOWN", "plant"]
 
 _CREATED = datetime(2026, 3, 1, 8, 0, tzinfo=UTC)
 _LAUNCHED = "2026-03-01 08:30:00.000000"
@@ -62,6 +55,21 @@ CAMPAIGNS: dict[str, str] = {
     "scheduled": "65f0c1d2e3a4b5c6d7e8f9c5",
 }
 IMPORTS: dict[str, str] = {"nightly": "64f1c2a9e4b0a1b2c3d4e5f7", "expired": "64f1c2a9e4b0a1b2c3d4e5f8"}
+
+KNOWN: dict[str | tuple[str, str], list[str]] = {
+    **{
+        (operation, "campaign_id"): list(CAMPAIGNS.values())
+        for operation in (
+            "campaigns_v5_get",
+            "campaigns_v5_update",
+            "campaigns_v5_validate",
+            "campaigns_v5_update_status",
+            "campaigns_v5_post_status",
+        )
+    },
+    "schedule_id": list(IMPORTS.values()),
+    "X-MOE-Scopes": ["campaigns:create_manage_publish", "campaigns:create_manage"],
+}
 
 
 def plant(store: Store) -> None:

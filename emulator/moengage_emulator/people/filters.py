@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from .times import resolve
+from ..times import resolve
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

@@ -1,0 +1,1 @@
+"""Scenes of the families, a module for each or for a group of them."""
