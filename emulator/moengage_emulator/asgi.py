@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 from urllib.parse import quote
@@ -11,11 +12,13 @@ from .exchange import Exchange, Reply, Request
 from .faults import FaultRule
 from .machine import Machine
 
-__all__ = ["ADMIN_PREFIX", "PAUSE", "Application", "Dropped"]
+__all__ = ["ADMIN_PREFIX", "BLOCKING", "PAUSE", "Application", "Dropped"]
 
 ADMIN_PREFIX = b"/_emulator"
 PAUSE = "moengage_emulator.pause"
 """Key of the scope under which an in-process transport passes its own way of waiting."""
+BLOCKING = "moengage_emulator.blocking"
+"""Key of the scope of a transport that has no event loop: jobs run on its thread."""
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
@@ -54,6 +57,11 @@ class Application:
             headers={name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]},
             body=await _body(receive),
         )
+        if self._machine.jobs.due():
+            if BLOCKING in scope:
+                self._machine.settle()
+            else:
+                await asyncio.to_thread(self._machine.settle)
         exchange = self._machine.open(request)
         try:
             reply = await self._reply(exchange, scope.get(PAUSE, self._machine.clock.sleep))

@@ -13,7 +13,7 @@ from typing import get_args
 from .document import Document
 from .emulator import DEFAULT_KEY, DEFAULT_WORKSPACE, Emulator
 from .limits import LimitMode
-from .server import listen, make_server
+from .server import listen, make_server, ticking
 from .workspaces import ApiKey, Workspace
 
 __all__ = ["main"]
@@ -48,7 +48,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Read by scripts that asked for port 0.
     print(f"moengage-emulator listens on http://{host}:{bound.getsockname()[1]}", flush=True)
     try:
-        make_server(emu).run(sockets=[bound])
+        with ticking(emu):
+            make_server(emu).run(sockets=[bound])
     except KeyboardInterrupt:
         pass
     finally:

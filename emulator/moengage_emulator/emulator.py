@@ -12,6 +12,7 @@ from .clock import Clock
 from .document import Document
 from .families import load_families
 from .faults import Faults
+from .files import plant_file
 from .ids import Ids
 from .limits import LimitMode, Limits
 from .machine import Machine
@@ -144,6 +145,14 @@ class Emulator:
         Raises KeyError for an unknown workspace and ValueError for a setting that does not exist.
         """
         return self.workspaces.configure(self.workspace.id if workspace is None else workspace, settings)
+
+    def settle(self) -> None:
+        """Run the jobs that are due by the clock, as the next request would."""
+        self.machine.settle()
+
+    def plant_file(self, url: str, content: bytes, workspace: str | None = None) -> None:
+        """Let `url` lead to `content` wherever a request names it (default: in the first workspace)."""
+        plant_file(self.store(workspace), url, content)
 
     def reset(self) -> None:
         """As new: no documents, quotas used, planned faults or log. Workspaces and the clock stay."""

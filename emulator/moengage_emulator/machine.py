@@ -35,6 +35,7 @@ from .handling import (
 )
 from .idempotency import Idempotency, Kept
 from .ids import Ids
+from .jobs import Jobs
 from .limits import Limits
 from .parameters import check_parameters
 from .registry import Registry
@@ -85,6 +86,7 @@ class Machine:
         self.models = Models()
         self.faults = Faults(ids)
         self.idempotency = Idempotency()
+        self.jobs = Jobs(database, workspaces, clock, ids)
         self.log = RequestLog()
         self.errors: list[str] = []
         """Tracebacks of handlers and findings of the self-check: empty while all is well."""
@@ -139,6 +141,13 @@ class Machine:
             reply = self._checked(self.selfcheck, exchange, reply)
         exchange.reply = reply
         return reply
+
+    def settle(self) -> None:
+        """Run the jobs that are due. A job that breaks is noted in `errors` and not tried again."""
+        try:
+            self.jobs.settle()
+        except Exception:
+            self.errors.append(traceback.format_exc())
 
     def planned(self, exchange: Exchange, rule: FaultRule) -> Reply:
         """The answer that a planned fault asks for."""

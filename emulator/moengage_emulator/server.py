@@ -12,7 +12,10 @@ import uvicorn
 
 from .emulator import Emulator
 
-__all__ = ["emulator", "listen", "make_server", "running_emulator"]
+__all__ = ["emulator", "listen", "make_server", "running_emulator", "ticking"]
+
+_TICK = 0.2
+"""Seconds between two looks for jobs that are due, while no request makes one look."""
 
 
 def listen(host: str = "127.0.0.1", port: int = 0) -> socket.socket:
@@ -36,6 +39,24 @@ def make_server(emu: Emulator, *, http: Literal["auto", "h11", "httptools"] = "a
 
 
 @contextmanager
+def ticking(emu: Emulator) -> Iterator[None]:
+    """Run jobs as they fall due, from a thread, as long as the block lasts."""
+    stopped = threading.Event()
+
+    def tick() -> None:
+        while not stopped.wait(_TICK):
+            emu.settle()
+
+    thread = threading.Thread(target=tick, name="moengage-emulator-jobs", daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        stopped.set()
+        thread.join()
+
+
+@contextmanager
 def running_emulator(
     *, http: Literal["auto", "h11", "httptools"] = "auto", **options: Any
 ) -> Iterator[Emulator]:
@@ -54,7 +75,8 @@ def running_emulator(
     thread.start()
     emu.base_url = f"http://127.0.0.1:{bound.getsockname()[1]}"
     try:
-        yield emu
+        with ticking(emu):
+            yield emu
     finally:
         server.should_exit = True
         thread.join()

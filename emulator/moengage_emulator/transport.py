@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx
 
-from .asgi import PAUSE, Application, Dropped
+from .asgi import BLOCKING, PAUSE, Application, Dropped
 from .clock import Clock
 
 __all__ = ["AsyncTransport", "SyncTransport"]
@@ -37,7 +37,7 @@ class SyncTransport(httpx.BaseTransport):
                 raise httpx.ReadTimeout("the emulator was told to be slow", request=request)
 
         exchange = _Exchange(request, request.read())
-        scope = {**exchange.scope, PAUSE: pause}
+        scope = {**exchange.scope, PAUSE: pause, BLOCKING: True}
         try:
             _run(self._app(scope, exchange.receive, exchange.send))
         except Dropped:
