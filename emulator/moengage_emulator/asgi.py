@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import socket
+import struct
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 from urllib.parse import quote
@@ -27,7 +29,12 @@ App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 
 class Dropped(Exception):
-    """A planned disconnect, where there is no socket to close."""
+    """A planned end of the connection, where there is no socket to close."""
+
+    def __init__(self, *, reset: bool = False) -> None:
+        """`reset`: a TCP reset was asked for."""
+        super().__init__(reset)
+        self.reset = reset
 
 
 class Application:
@@ -67,20 +74,35 @@ class Application:
             reply = await self._reply(exchange, scope.get(PAUSE, self._machine.clock.sleep))
         finally:
             self._machine.close(exchange)
+        reset = exchange.rule is not None and exchange.rule.reset
         if reply is None:
-            await _drop(receive, send)
+            await _drop(receive, send, reset=reset)
             return
         headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in reply.headers.items()]
         headers.append((b"content-length", str(len(reply.body)).encode()))
         await send({"type": "http.response.start", "status": reply.status, "headers": headers})
+        if exchange.rule is not None and exchange.rule.cut is not None:
+            part = reply.body[: exchange.rule.cut]
+            await send({"type": "http.response.body", "body": part, "more_body": True})
+            await _drop(receive, send, reset=reset)
+            return
         body = b"" if request.method == "HEAD" else reply.body
         await send({"type": "http.response.body", "body": body})
 
     async def _reply(self, exchange: Exchange, pause: Callable[[float], Awaitable[None]]) -> Reply | None:
         """The reply to send, or None to hang up."""
-        if exchange.reply is not None:
-            return exchange.reply
         rule = exchange.rule
+        if exchange.reply is None:
+            reply = await self._answer(exchange, rule, pause)
+        else:
+            reply = exchange.reply
+        if reply is not None and rule is not None and rule.truncate is not None:
+            reply.body = reply.body[: rule.truncate]
+        return reply
+
+    async def _answer(
+        self, exchange: Exchange, rule: FaultRule | None, pause: Callable[[float], Awaitable[None]]
+    ) -> Reply | None:
         if rule is None:
             return self._machine.process(exchange)
         if rule.when == "before":
@@ -118,16 +140,22 @@ async def _body(receive: Receive) -> bytes:
     return b"".join(parts)
 
 
-async def _drop(receive: Receive, send: Send) -> None:
-    """Close the connection without a word.
+async def _drop(receive: Receive, send: Send, *, reset: bool) -> None:
+    """Close the connection, or reset it, wherever the answer stands.
 
     ASGI has no such message. Uvicorn's `send` is a method of the object that owns the transport; any
     other server, and the in-process transports, see an exception instead.
     """
     transport = getattr(getattr(send, "__self__", None), "transport", None)
     if transport is None:
-        raise Dropped
-    transport.close()
+        raise Dropped(reset=reset)
+    if reset:
+        # With no time to linger, closing sends a reset. What was written before has left already.
+        bound = transport.get_extra_info("socket")
+        bound.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        transport.abort()
+    else:
+        transport.close()
     while (await receive())["type"] != "http.disconnect":
         pass
 

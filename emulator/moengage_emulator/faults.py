@@ -23,8 +23,12 @@ class FaultRule:
 
     `when` is `before` the request is processed (nothing is kept of it) or `after` (it took effect, only
     the answer is lost or replaced). `status` answers with that status: with `body`, or with the
-    operation's own wording of a rate limit (429) or server fault (others). `latency` is in seconds of
-    the emulator's clock. `disconnect` closes the connection without a word.
+    operation's own wording of a rate limit (429) or server fault (others), or with `text` as it is (a
+    gateway's HTML page). `latency` is in seconds of the emulator's clock.
+
+    `truncate` shortens the body to so many bytes in an answer that is sound otherwise. `cut` promises the
+    whole body and ends the connection after so many bytes of it; `disconnect` ends it without a word.
+    `reset` makes either end a TCP reset.
     """
 
     operation: str = "*"
@@ -33,6 +37,10 @@ class FaultRule:
     headers: Mapping[str, str] = field(default_factory=dict)
     latency: float = 0.0
     disconnect: bool = False
+    text: str | None = None
+    truncate: int | None = None
+    cut: int | None = None
+    reset: bool = False
     when: Literal["before", "after"] = "before"
     times: int | None = 1
     probability: float | None = None
@@ -49,12 +57,23 @@ class FaultRule:
         rule.check()
         return rule
 
+    @property
+    def spoils(self) -> bool:
+        """Whether it lets an answer go out damaged."""
+        return self.truncate is not None or self.cut is not None
+
     def check(self) -> None:
         """Raises ValueError for a rule that could never work."""
         if self.when not in ("before", "after"):
             raise ValueError("when is before or after")
-        if self.status is None and not self.disconnect and not self.latency:
-            raise ValueError("a fault needs a status, a latency or a disconnect")
+        if self.status is None and not self.disconnect and not self.latency and not self.spoils:
+            raise ValueError("a fault needs a status, a latency, a disconnect, a truncate or a cut")
+        if self.text is not None and (self.status is None or self.body is not None):
+            raise ValueError("text needs a status, and excludes a body")
+        if any(not _is_count(size) for size in (self.truncate, self.cut) if size is not None):
+            raise ValueError("truncate and cut are whole numbers of bytes")
+        if self.reset and not (self.disconnect or self.cut is not None):
+            raise ValueError("reset goes with disconnect or cut")
         if not isinstance(self.headers, Mapping) or not all(
             isinstance(part, str) and part.isascii() and part.isprintable()
             for item in self.headers.items()
@@ -69,6 +88,10 @@ class FaultRule:
             raise ValueError("times is an integer above 0, or null for always")
         if self.probability is not None and not 0 < self.probability <= 1:
             raise ValueError("probability is above 0 and at most 1")
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
 
 @dataclass(slots=True)
@@ -126,6 +149,8 @@ class Faults:
                     "status": item.rule.status,
                     "latency": item.rule.latency,
                     "disconnect": item.rule.disconnect,
+                    "truncate": item.rule.truncate,
+                    "cut": item.rule.cut,
                     "when": item.rule.when,
                     "probability": item.rule.probability,
                     "hits": item.hits,

@@ -153,6 +153,8 @@ class Machine:
         """The answer that a planned fault asks for."""
         status = rule.status or 500
         exchange.entry.fault = "planned"
+        if rule.text is not None:
+            return Reply(status, {"content-type": "text/html", **rule.headers}, rule.text.encode())
         if rule.body is not None:
             return _encode(Answer(status, rule.body, rule.headers))
         fault = Fault(_PLANNED.get(status, "server_error"), retry_after=1 if status == 429 else None)

@@ -40,8 +40,8 @@ class SyncTransport(httpx.BaseTransport):
         scope = {**exchange.scope, PAUSE: pause, BLOCKING: True}
         try:
             _run(self._app(scope, exchange.receive, exchange.send))
-        except Dropped:
-            raise _disconnected(request) from None
+        except Dropped as dropped:
+            raise _ended(request, dropped) from None
         return exchange.response()
 
     def _pass(self, seconds: float) -> None:
@@ -66,8 +66,8 @@ class AsyncTransport(httpx.AsyncBaseTransport):
                 await self._app(exchange.scope, exchange.receive, exchange.send)
         except TimeoutError:
             raise httpx.ReadTimeout("the emulator was told to be slow", request=request) from None
-        except Dropped:
-            raise _disconnected(request) from None
+        except Dropped as dropped:
+            raise _ended(request, dropped) from None
         return exchange.response()
 
 
@@ -130,5 +130,7 @@ def _read_timeout(request: httpx.Request) -> float | None:
     return timeout
 
 
-def _disconnected(request: httpx.Request) -> httpx.RemoteProtocolError:
+def _ended(request: httpx.Request, dropped: Dropped) -> httpx.TransportError:
+    if dropped.reset:
+        return httpx.ReadError("[Errno 104] Connection reset by peer", request=request)
     return httpx.RemoteProtocolError("Server disconnected without sending a response.", request=request)
