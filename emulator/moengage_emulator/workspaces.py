@@ -134,6 +134,8 @@ class Workspace:
         """The reverse of `as_document`. Raises ValueError for anything that does not fit."""
         try:
             keys = tuple(_key(key) for key in document.get("keys", ()))
+            if not isinstance(document["id"], str):
+                raise ValueError("the id of a workspace is a string")
             return cls(document["id"], keys, Settings().changed(document.get("settings", {})))
         except (KeyError, TypeError, AttributeError) as error:
             raise ValueError(f"not a workspace: {error!r}") from error
