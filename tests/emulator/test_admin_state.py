@@ -166,3 +166,15 @@ def test_every_described_field_is_taken_and_no_other(api: Raw) -> None:
         status, body = admin(api, route.method, path, {"surprise": 1})
         assert status == 400, route
         assert "surprise" in body["error"]
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status"),
+    [("GET", "/nothing", 404), ("POST", "/nothing", 404), ("POST", "/state", 405)],
+)
+def test_requests_that_there_are_not(api: Raw, method: str, path: str, status: int) -> None:
+    found, body = admin(api, method, path)
+    assert found == status
+    assert body["error"] == (
+        f"there is no {method} /_emulator{path}; GET /_emulator/docs lists what there is"
+    )

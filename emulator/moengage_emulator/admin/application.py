@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
@@ -40,7 +41,13 @@ def admin_application(machine: Machine) -> Starlette:
     for described in ROUTES:
         path = described.path.replace("{id}", "{id:path}") if described.id_is_path else described.path
         routes.append(Route(_ROOT + path, _endpoint(actions, described), methods=[described.method]))
-    return Starlette(routes=routes)
+    return Starlette(routes=routes, exception_handlers={404: _nothing, 405: _nothing})
+
+
+async def _nothing(request: Request, error: Exception) -> Response:
+    message = f"there is no {request.method} {request.url.path}; GET {_ROOT}/docs lists what there is"
+    status = error.status_code if isinstance(error, HTTPException) else 404
+    return JSONResponse({"error": message}, status)
 
 
 def _endpoint(actions: Actions, described: Described) -> Callable[[Request], Awaitable[Response]]:
