@@ -45,6 +45,8 @@ class Settings:
     name: str = "Emulated workspace"
     """Shown by the test-connection operation as `app_name`."""
     account: AccountState = "active"
+    lenient: bool = False
+    """Take what the field shows real clients send, although the document refuses it (see `lenient`)."""
     identity_resolution: bool = False
     """Users may be named by `identifiers` instead of `customer_id`; merging is then inoperative."""
     identifiers: tuple[str, ...] = ("email", "mobile")
