@@ -3344,10 +3344,12 @@ class StoredCatalogItem(BaseModel):
     title: str | MISSING = Field(MISSING, description="Name of the item.")
     link: str | MISSING = Field(MISSING, description="Address of the item's page.")
     image_link: str | MISSING = Field(MISSING, description="Address of its picture.")
-    description: str | MISSING = Field(MISSING, description="What the item is.")
+    description: str | float | bool | MISSING = Field(MISSING, description="What the item is; mostly text.")
     price_currency: str | MISSING = Field(MISSING, description="Currency of the catalog's prices.")
-    price: float | MISSING = Field(MISSING, description="Price, in the catalog's currency.")
-    date: AwareDatetime | date_aliased | MISSING = Field(
+    price: str | float | bool | MISSING = Field(
+        MISSING, description="Price, in the catalog's currency; mostly a number."
+    )
+    date: AwareDatetime | date_aliased | str | float | bool | MISSING = Field(
         MISSING, description="A day or a moment, whatever the catalog means by it."
     )
     creation_date: AwareDatetime | MISSING = Field(MISSING, description="When it was added.")
