@@ -28,7 +28,7 @@ REFUSALS: tuple[Refusal, ...] = (
         400,
         "invalid-request-format",
         "",
-        "the id is none, the type is not the recommendation's, there is no such user, or no item to start from",
+        "the id is none, the type is another, there is no such user, or no item to start from",
     ),
     # Rules between items of a list, and codes that the document lists without insisting on them.
     Refusal(

@@ -11,7 +11,11 @@ from moengage_emulator.store import Store
 
 __all__ = ["CATALOGS", "KNOWN", "RECOMMENDATIONS", "plant"]
 
-CATALOGS: dict[str, str] = {"teas": "65f0c1d2e3a4b5c6d7e8fa01", "dashboard": "65f0c1d2e3a4b5c6d7e8fa02"}
+CATALOGS: dict[str, str] = {
+    "teas": "65f0c1d2e3a4b5c6d7e8fa01",
+    "dashboard": "65f0c1d2e3a4b5c6d7e8fa02",
+    "full": "65f0c1d2e3a4b5c6d7e8fa03",
+}
 RECOMMENDATIONS: dict[str, str] = {
     "similar": "65f0c1d2e3a4b5c6d7e8fb01",
     "cheap": "65f0c1d2e3a4b5c6d7e8fb02",
@@ -36,6 +40,9 @@ def plant(store: Store) -> None:
     teas = catalog(CATALOGS["teas"], name="Green and black")
     catalogs.put(teas["id"], {**teas, "attributes": {**teas["attributes"], **_TYPES}})
     catalogs.put(CATALOGS["dashboard"], catalog(CATALOGS["dashboard"], source="dashboard"))
+    full = catalog(CATALOGS["full"])
+    more = {f"a{number}": "double" for number in range(50 - len(full["attributes"]))}
+    catalogs.put(full["id"], {**full, "attributes": full["attributes"] | more})
     for name, attributes in _TEAS.items():
         items.put(item_key(teas["id"], name), catalog_item(teas["id"], name, attributes))
     recommendations = store.collection("recommendations")
