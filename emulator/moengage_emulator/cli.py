@@ -34,8 +34,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             limits=options.limits,
             limit_scale=options.limit_scale,
         )
+        for fixture in options.fixture or ():
+            emu.load(fixture)
         bound = listen(options.host, options.port)
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, ValueError, sqlite3.Error) as error:
         print(f"moengage-emulator: {error}", file=sys.stderr)
         return 1
     host = f"[{options.host}]" if ":" in options.host else options.host
@@ -65,6 +67,9 @@ def _parser(kinds: Iterable[str]) -> argparse.ArgumentParser:
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     parser.add_argument("--port", type=int, default=8080, help="0: any free port (default: %(default)s)")
     parser.add_argument("--data", type=Path, metavar="FILE", help="keep everything in FILE (default: memory)")
+    parser.add_argument(
+        "--fixture", type=Path, action="append", metavar="FILE", help="load a YAML or JSON file. Repeatable"
+    )
     parser.add_argument("--workspace", default=DEFAULT_WORKSPACE, metavar="ID", help="default: %(default)s")
     parser.add_argument(
         "--key",

@@ -51,14 +51,19 @@ class Clock:
 
     def remember(self, state: Mapping[str, Any] | None, changed: Callable[[], None]) -> None:
         """Go on from the `state` of an earlier clock (None: as it is), and call `changed` on every change."""
-        if state is not None and state["frozen_at"] is not None:
-            self._set(datetime.fromisoformat(state["frozen_at"]), True)
-        elif state is not None:
-            self._set(datetime.now(UTC) + timedelta(seconds=state["offset"]), False)
+        if state is not None:
+            self.resume(state)
         self._changed = changed
 
+    def resume(self, state: Mapping[str, Any]) -> None:
+        """Go on from the `state` of an earlier clock, or of this one."""
+        if state["frozen_at"] is not None:
+            self._set(datetime.fromisoformat(state["frozen_at"]), True)
+        else:
+            self._set(datetime.now(UTC) + timedelta(seconds=state["offset"]), False)
+
     def state(self) -> dict[str, Any]:
-        """What `remember` takes."""
+        """What `remember` and `resume` take."""
         frozen_at = None if self._frozen_at is None else self._frozen_at.isoformat()
         return {"frozen_at": frozen_at, "offset": self._offset.total_seconds()}
 

@@ -13,12 +13,14 @@ from .document import Document
 from .families import load_families
 from .faults import Faults
 from .files import plant_file
+from .fixtures import load_fixture, read_fixture
 from .ids import Ids
 from .limits import LimitMode, Limits
 from .machine import Machine
 from .registry import Registry
 from .requestlog import RequestLog
 from .selfcheck import SelfCheck
+from .snapshots import restore, snapshot
 from .store import Database, Store
 from .workspaces import ApiKey, Workspace
 
@@ -153,6 +155,21 @@ class Emulator:
     def plant_file(self, url: str, content: bytes, workspace: str | None = None) -> None:
         """Let `url` lead to `content` wherever a request names it (default: in the first workspace)."""
         plant_file(self.store(workspace), url, content)
+
+    def load(self, fixture: Mapping[str, Any] | Path | str) -> None:
+        """Add what a fixture holds: a mapping, or the path of a YAML or JSON file (see `fixtures`).
+
+        Raises ValueError that names the part at fault, OSError for a file that cannot be read.
+        """
+        load_fixture(self.machine, read_fixture(fixture) if isinstance(fixture, Path | str) else fixture)
+
+    def snapshot(self) -> dict[str, Any]:
+        """Everything that is known now, as JSON: documents, workspaces, clock, state of the ids."""
+        return snapshot(self.machine)
+
+    def restore(self, taken: Mapping[str, Any]) -> None:
+        """Go back to a snapshot. Raises ValueError for what is none."""
+        restore(self.machine, taken)
 
     def reset(self) -> None:
         """As new: no documents, quotas used, planned faults or log. Workspaces and the clock stay."""

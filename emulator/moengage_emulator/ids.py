@@ -6,6 +6,8 @@ import random
 import string
 import threading
 import uuid
+from collections.abc import Sequence
+from typing import Any
 
 __all__ = ["Ids"]
 
@@ -23,6 +25,18 @@ class Ids:
         """Begin the sequence anew."""
         with self._lock:
             self._random.seed(self._seed)
+
+    def state(self) -> list[Any]:
+        """Where the sequence stands, as JSON."""
+        with self._lock:
+            version, numbers, gauss = self._random.getstate()
+            return [version, list(numbers), gauss]
+
+    def restore(self, state: Sequence[Any]) -> None:
+        """Go on from a `state`. Raises TypeError or ValueError for what is none."""
+        version, numbers, gauss = state
+        with self._lock:
+            self._random.setstate((version, tuple(numbers), gauss))
 
     def object_id(self) -> str:
         """24 lower-case hexadecimal digits, as the vendor's own ids are."""

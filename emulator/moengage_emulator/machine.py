@@ -36,6 +36,7 @@ from .handling import (
 from .idempotency import Idempotency, Kept
 from .ids import Ids
 from .jobs import Jobs
+from .lenient import Lenient, without_groups
 from .limits import Limits
 from .parameters import check_parameters
 from .registry import Registry
@@ -85,6 +86,7 @@ class Machine:
         self.selfcheck = selfcheck
         self.models = Models()
         self.faults = Faults(ids)
+        self.lenient = Lenient(document)
         self.idempotency = Idempotency()
         self.jobs = Jobs(database, workspaces, clock, ids)
         self.log = RequestLog()
@@ -201,7 +203,11 @@ class Machine:
         context.body = read_body(operation, workspace, context, request.body)
         check_body_agreement(operation, context, workspace)
         if registered.validated and operation.body_model is not None and context.body is not None:
-            problems = self.models.problems(operation.body_model, context.body, request.body)
+            if workspace.settings.lenient:
+                context.body = self.lenient.read(operation, context.body)
+                problems = self.models.problems(operation.body_model, without_groups(context.body))
+            else:
+                problems = self.models.problems(operation.body_model, context.body, request.body)
             if problems:
                 raise Faulted(Fault("invalid", problems, detail={"in": "body"}))
         if registered.limited:

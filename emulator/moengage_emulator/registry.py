@@ -43,6 +43,12 @@ class Registry(Mapping[str, Workspace]):
             self._workspaces = {**self._workspaces, workspace.id: workspace}
             self._remember()
 
+    def replace(self, workspaces: Iterable[Workspace]) -> None:
+        """These and no others."""
+        with self._lock:
+            self._workspaces = {item.id: item for item in workspaces}
+            self._remember()
+
     def configure(self, workspace_id: str, settings: Mapping[str, Any]) -> Workspace:
         """Change settings of a workspace. Raises KeyError for an unknown id, ValueError for a bad setting."""
         current = self._workspaces[workspace_id]

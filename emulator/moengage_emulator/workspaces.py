@@ -45,6 +45,8 @@ class Settings:
     name: str = "Emulated workspace"
     """Shown by the test-connection operation as `app_name`."""
     account: AccountState = "active"
+    lenient: bool = False
+    """Take what the field shows real clients send, although the document refuses it (see `lenient`)."""
     identity_resolution: bool = False
     """Users may be named by `identifiers` instead of `customer_id`; merging is then inoperative."""
     identifiers: tuple[str, ...] = ("email", "mobile")
@@ -134,6 +136,8 @@ class Workspace:
         """The reverse of `as_document`. Raises ValueError for anything that does not fit."""
         try:
             keys = tuple(_key(key) for key in document.get("keys", ()))
+            if not isinstance(document["id"], str):
+                raise ValueError("the id of a workspace is a string")
             return cls(document["id"], keys, Settings().changed(document.get("settings", {})))
         except (KeyError, TypeError, AttributeError) as error:
             raise ValueError(f"not a workspace: {error!r}") from error

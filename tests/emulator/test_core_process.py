@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -67,6 +69,42 @@ def test_what_was_acknowledged_survives_a_kill(tmp_path: Path) -> None:
         assert overview["now"].startswith("2031-01-01T00:00:00")
 
 
+def load(url: str, name: str, acknowledged: list[str]) -> None:
+    """Send users one after the other until the server is gone; note each that it acknowledged."""
+    with httpx.Client(headers={"authorization": basic("EMULATOR", "emulator-key")}) as client:
+        for number in itertools.count():
+            customer_id = f"{name}-{number}"
+            body = {"type": "customer", "customer_id": customer_id, "attributes": {"n": number}}
+            try:
+                answer = client.post(f"{url}/v1/customer/EMULATOR", json=body)
+            except httpx.TransportError:
+                return
+            assert answer.status_code == 200
+            acknowledged.append(customer_id)
+
+
+def test_ten_kills_under_load_lose_nothing_acknowledged(tmp_path: Path) -> None:
+    data = str(tmp_path / "emulator.db")
+    acknowledged: list[str] = []
+    with ThreadPoolExecutor(2) as threads:
+        for kill in range(10):
+            with process("--data", data, "--limits", "off") as (running, url):
+                known = {
+                    item["customer_id"]: item["attributes"]["n"]
+                    for item in httpx.get(f"{url}/_emulator/state/EMULATOR/users").json()
+                }
+                assert known.keys() >= set(acknowledged)
+                assert all(known[name] == int(name.rpartition("-")[2]) for name in acknowledged)
+                enough = len(acknowledged) + 20 + 7 * kill
+                loads = [threads.submit(load, url, f"{kill}-{one}", acknowledged) for one in range(2)]
+                while len(acknowledged) < enough and not any(one.done() for one in loads):
+                    wait(loads, timeout=0.002)
+                os.kill(running.pid, signal.SIGKILL)
+                for one in loads:
+                    one.result()
+    assert len(acknowledged) > 500
+
+
 def test_a_data_file_belongs_to_one_process(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     data = str(tmp_path / "emulator.db")
     with process("--data", data):
@@ -108,6 +146,16 @@ def test_a_port_that_is_taken(capsys: pytest.CaptureFixture[str]) -> None:
     with process() as (_, url):
         assert cli.main(["--port", url.rpartition(":")[2]]) == 1
     assert "Address already in use" in capsys.readouterr().err
+
+
+def test_fixtures(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    fixture = tmp_path / "fixture.yaml"
+    fixture.write_text("documents: {EMULATOR: {imports: {imp-1: {import_id: imp-1}}}}")
+    with process("--fixture", str(fixture)) as (_, url):
+        assert httpx.get(f"{url}/_emulator/state").json() == {"EMULATOR": {"imports": 1}}
+    fixture.write_text("surprise: 1")
+    assert cli.main(["--fixture", str(fixture), "--port", "0"]) == 1
+    assert "unknown: surprise" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("arguments", [["--limits", "none"], ["--port", "x"], ["--nonsense"]])
