@@ -1126,13 +1126,17 @@ class CouponExpiryAlert(BaseModel):
 
 
 class CouponFileRequest(BaseModel):
-    file_url: AnyUrl = Field(..., description="Address of the file.")
+    file_url: str = Field(
+        ...,
+        description="Address of the file, CSV with the header `Coupon Code` and one code a row.",
+        pattern="^https?://[!-~]+$",
+    )
     name: str | MISSING = Field(MISSING, description="Name of the file.")
     file_url_auth_username: str | MISSING = Field(MISSING, description="User name for the address.")
     file_url_auth_password: SecretStr | MISSING = Field(MISSING, description="Password for the address.")
     created_by: str | MISSING = Field(MISSING, description="Who adds it.")
-    callback_url: AnyUrl | MISSING = Field(
-        MISSING, description="Address that is called when the file is done."
+    callback_url: str | MISSING = Field(
+        MISSING, description="Address that is called when the file is done.", pattern="^https?://[!-~]+$"
     )
 
 
