@@ -15,7 +15,7 @@ LISTS: dict[str, str] = {
 }
 FILES: dict[str, str] = {"read": "65f0c1d2e3a4b5c6d7e8fd01"}
 KNOWN: dict[str | tuple[str, str], list[str]] = {
-    "coupon_list_id": list(LISTS.values()),
+    "coupon_list_id": [*LISTS.values(), "65f0c1d2e3a4b5c6d7e8fcff"],
     "coupon_file_id": list(FILES.values()),
 }
 
