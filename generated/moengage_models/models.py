@@ -1126,13 +1126,17 @@ class CouponExpiryAlert(BaseModel):
 
 
 class CouponFileRequest(BaseModel):
-    file_url: AnyUrl = Field(..., description="Address of the file.")
+    file_url: str = Field(
+        ...,
+        description="Address of the file, CSV with the header `Coupon Code` and one code a row.",
+        pattern="^https?://[!-~]+$",
+    )
     name: str | MISSING = Field(MISSING, description="Name of the file.")
     file_url_auth_username: str | MISSING = Field(MISSING, description="User name for the address.")
     file_url_auth_password: SecretStr | MISSING = Field(MISSING, description="Password for the address.")
     created_by: str | MISSING = Field(MISSING, description="Who adds it.")
-    callback_url: AnyUrl | MISSING = Field(
-        MISSING, description="Address that is called when the file is done."
+    callback_url: str | MISSING = Field(
+        MISSING, description="Address that is called when the file is done.", pattern="^https?://[!-~]+$"
     )
 
 
@@ -3344,10 +3348,12 @@ class StoredCatalogItem(BaseModel):
     title: str | MISSING = Field(MISSING, description="Name of the item.")
     link: str | MISSING = Field(MISSING, description="Address of the item's page.")
     image_link: str | MISSING = Field(MISSING, description="Address of its picture.")
-    description: str | MISSING = Field(MISSING, description="What the item is.")
+    description: str | float | bool | MISSING = Field(MISSING, description="What the item is; mostly text.")
     price_currency: str | MISSING = Field(MISSING, description="Currency of the catalog's prices.")
-    price: float | MISSING = Field(MISSING, description="Price, in the catalog's currency.")
-    date: AwareDatetime | date_aliased | MISSING = Field(
+    price: str | float | bool | MISSING = Field(
+        MISSING, description="Price, in the catalog's currency; mostly a number."
+    )
+    date: AwareDatetime | date_aliased | str | float | bool | MISSING = Field(
         MISSING, description="A day or a moment, whatever the catalog means by it."
     )
     creation_date: AwareDatetime | MISSING = Field(MISSING, description="When it was added.")

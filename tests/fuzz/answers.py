@@ -32,6 +32,8 @@ _PARTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "target": ("error", "target"),
         "request_id": ("error", "request_id"),
     },
+    "CodedError": {"code": ("error", "code"), "message": ("error", "message")},
+    "FlatCodedError": {"code": ("error-code",), "message": ("message",)},
     "TitledError": {"type": ("title",), "message": ("description",)},
     "TitledFailure": {"type": ("title",), "message": ("description",)},
     "FileImportFailure": {"type": ("error_type",), "message": ("message",)},
