@@ -14,6 +14,7 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qsl
 
+from .aliases import ALIASES
 from .bodies import read_body
 from .clock import Clock
 from .credentials import authenticate, check_account, check_agreement, check_body_agreement, check_key
@@ -90,7 +91,7 @@ class Machine:
         self.log = RequestLog()
         self.errors: list[str] = []
         """Tracebacks of handlers and findings of the self-check: empty while all is well."""
-        self._router = Router(document.operations.values(), worded_families())
+        self._router = Router(document.operations.values(), worded_families(), ALIASES)
 
     def open(self, request: Request) -> Exchange:
         """Route a request. The exchange has a reply already if there is no such route."""
@@ -136,7 +137,9 @@ class Machine:
             self.errors.append(traceback.format_exc())
             reply = self._fault(exchange, Fault("server_error"))
         if exchange.rate is not None:
-            reply.headers.update(exchange.rate.headers())
+            own = registered.rate_headers
+            headers = own(exchange.rate, self.clock.now()) if own else exchange.rate.headers()
+            reply.headers.update(headers)
         if self.selfcheck is not None:
             reply = self._checked(self.selfcheck, exchange, reply)
         exchange.reply = reply
@@ -185,6 +188,9 @@ class Machine:
         if operation.security is None:
             if registered.workspace_of is None:
                 raise LookupError(f"{operation.id} has no credentials and no workspace_of")
+            if "signature" in operation.x_moengage:
+                # Who signed a body is known once it is read.
+                context.body = read_body(operation, None, context, request.body)
             context.workspace = registered.workspace_of(context, self.workspaces.values())
         else:
             context.workspace, context.key = authenticate(
@@ -205,7 +211,7 @@ class Machine:
             if problems:
                 raise Faulted(Fault("invalid", problems, detail={"in": "body"}))
         if registered.limited:
-            self._take(exchange, workspace)
+            self._take(exchange, registered, workspace)
         if key is not None:
             store = self.database.store(workspace.id)
             begun = self.idempotency.begin(key, context, workspace.id, store, self.clock.now())
@@ -214,11 +220,10 @@ class Machine:
             exchange.ticket = begun
         return self._run(exchange, registered, workspace)
 
-    def _take(self, exchange: Exchange, workspace: Workspace) -> None:
+    def _take(self, exchange: Exchange, registered: Registered, workspace: Workspace) -> None:
         context = exchange.context
-        state = self.limits.take(
-            context.operation, workspace.id, context.path, context.body, self.clock.now()
-        )
+        shares = _shares(context, registered)
+        state = self.limits.take(context.operation, workspace.id, shares, context.body, self.clock.now())
         exchange.rate = state
         if state is not None and state.refused:
             detail = {"unit": state.unit, "amount": state.limit, "seconds": state.seconds}
@@ -253,9 +258,8 @@ class Machine:
             with self.database.transaction():
                 self._keep(exchange, store, reply)
         if reply.status < 300 and registered.limited:
-            self.limits.succeeded(
-                context.operation, workspace.id, context.path, context.body, self.clock.now()
-            )
+            shares = _shares(context, registered)
+            self.limits.succeeded(context.operation, workspace.id, shares, context.body, self.clock.now())
         return reply
 
     def _keep(self, exchange: Exchange, store: Store, reply: Reply) -> None:
@@ -282,6 +286,19 @@ class Machine:
         return _encode(
             Answer(500, {"status": "fail", "error": {"type": "EmulatorSelfCheck", "message": finding}})
         )
+
+
+def _shares(context: CallContext, registered: Registered) -> dict[str, str]:
+    """The values of a request that its quotas may be counted by, under the names that `by` has for them."""
+    body = context.body if isinstance(context.body, dict) else {}
+    found = {
+        **context.path,
+        **{f"header.{name}": value for name, value in context.headers.items()},
+        **{f"body.{name}": value for name, value in body.items() if isinstance(value, str)},
+    }
+    if registered.counted_as is None:
+        return found
+    return {name: registered.counted_as(value) for name, value in found.items()}
 
 
 def _encode(answer: Answer) -> Reply:
