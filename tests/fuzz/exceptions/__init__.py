@@ -53,7 +53,8 @@ def faults(body: Any) -> list[tuple[str, str]]:
     """Code or type, and blamed field, of every fault that an error body lists."""
     inner = body.get("error")
     source = inner if isinstance(inner, dict) else body
-    word = source.get("code") or source.get("type") or source.get("error_type") or source.get("title") or ""
+    names = ("code", "type", "error_type", "title", "Error_Message", "err_code", "error", "error_message")
+    word = next((source[name] for name in names if source.get(name)), "")
     details = source.get("details")
     if details:
         return [(word, detail["target"]) for detail in details]
