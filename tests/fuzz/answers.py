@@ -32,6 +32,12 @@ _PARTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "target": ("error", "target"),
         "request_id": ("error", "request_id"),
     },
+    "CodedError": {
+        "code": ("error", "code"),
+        "message": ("error", "message"),
+        "target": ("error", "target"),
+        "request_id": ("error", "request_id"),
+    },
     "TitledError": {"type": ("title",), "message": ("description",)},
     "TitledFailure": {"type": ("title",), "message": ("description",)},
     "FileImportFailure": {"type": ("error_type",), "message": ("message",)},
@@ -41,7 +47,6 @@ _PARTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "FileImportMediaTypeError": {"type": ("title",), "message": ("error_description",)},
     "PushAnswer": {"message": ("Error_Message",)},
     "InformStatus": {"code": ("err_code",), "message": ("message",)},
-    "CodedError": {"code": ("error", "code"), "message": ("error", "message")},
     "FlaggedError": {"message": ("error",), "request_id": ("request_id",)},
     "ArchivalBadRequest": {"message": ("error_message",)},
 }

@@ -90,6 +90,8 @@ def send_alert(call: Call) -> Answer:
     """
     body, now = call.body, call.clock.now()
     found = _alert_of(call)
+    if not _CHANNELS.keys() & body["payloads"].keys():
+        raise _refusal(_bad_request("payloads has no channel"))
     _check_attachments(call)
     transactions = call.store.collection(TRANSACTIONS)
     taken = transactions.get(body["transaction_id"])
@@ -115,7 +117,8 @@ def _alert_of(call: Call) -> dict[str, Any]:
         named = alerts.get(wanted)
         candidates = [] if named is None else [named]
     else:
-        candidates = alerts.find(reference_name=call.body["alert_reference_name"])
+        # Neither of the two is as unknown as one that does not exist.
+        candidates = alerts.find(reference_name=call.body.get("alert_reference_name"))
     environment = _environment(call.headers.get("host", ""))
     for candidate in candidates:
         if environment in (None, candidate["environment"]):
@@ -132,7 +135,8 @@ def _environment(host: str) -> str | None:
 
 
 def _check_attachments(call: Call) -> None:
-    for channel, payload in call.body["payloads"].items():
+    for channel in _CHANNELS.keys() & call.body["payloads"].keys():
+        payload = call.body["payloads"][channel]
         for name, content in (payload.get("personalized_attachments") or {}).items():
             try:
                 base64.b64decode(content, validate=True)
@@ -216,9 +220,6 @@ class InformEnvelope:
 
 
 def _words(problem: Problem) -> str:
-    """An alert that is not named at all is as unknown as one that does not exist."""
-    if problem.path == ("alert_reference_name",) and problem.kind == "missing":
-        return _ALERT[2]
     return f"{'.'.join(map(str, problem.path)) or 'body'} {problem.message}"
 
 

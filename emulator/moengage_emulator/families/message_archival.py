@@ -52,7 +52,9 @@ _URL = re.compile(r"https?://[^\s\"'<>{}|\\^`\[\]]+")
 
 @handles("message_archival_view")
 def view_message(call: Call) -> Answer:
-    """The first message that fits everything the request says of it."""
+    """The first message that fits everything the request says of it; for alerts that includes the event."""
+    if call.body["campaign_type"].startswith("Inform") and "event_id" not in call.body:
+        raise Refusal(400, _failed("event_id is not found in the payload"))
     for message in messages(call.store, user=call.body["user_id"], source=call.body["campaign_id"]):
         if message["kind"] != "test" and _fits(message, call.body):
             return Answer(200, {"status": True, "data": _copy(call, message)})

@@ -39,7 +39,7 @@ TOO_MANY = "Request limit exceeded"
 
 _NOT_FOUND = "Page not found. Please recheck the URL"
 _BROKEN = "There seems to be an error. We are working to fix this."
-_TYPES = {"Array": "list", "Object": "object", "String": "string", "Boolean": "boolean"}
+_TYPES = {"Array": "list", "Object": "object", "String": "string", "Boolean": "boolean", "Number": "number"}
 
 
 def not_allowed(place: str) -> str:

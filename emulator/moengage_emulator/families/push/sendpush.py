@@ -8,10 +8,11 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any
 
-from ...handling import Answer, Call, handles
+from ...handling import Answer, Call, Fault, Faulted, handles
 from ...times import stamp
 from .content import is_personalized, stored_payload
 from .envelope import DUPLICATE, PushRefusal, not_allowed
+from .rules import problems
 from .schedule import DeliveryError, check_delivery
 from .segments import segment_members
 from .sending import CAMPAIGNS, deliver
@@ -34,6 +35,8 @@ NO_SEGMENT = "Custom segment not found"
 def send(call: Call) -> Answer:
     """Make a campaign and send it, or send under the name of one that users were addressed by before."""
     body = call.body
+    if found := tuple(problems(body)):
+        raise Faulted(Fault("invalid", found, detail={"in": "body"}))
     try:
         check_delivery(body["campaignDelivery"])
     except DeliveryError as error:
