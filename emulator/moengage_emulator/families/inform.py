@@ -5,8 +5,6 @@ Every refusal is `{message, err_code, status_code}`, with a number of six digits
 
 from __future__ import annotations
 
-import base64
-import binascii
 import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -92,7 +90,6 @@ def send_alert(call: Call) -> Answer:
     found = _alert_of(call)
     if not _CHANNELS.keys() & body["payloads"].keys():
         raise _refusal(_bad_request("payloads has no channel"))
-    _check_attachments(call)
     transactions = call.store.collection(TRANSACTIONS)
     taken = transactions.get(body["transaction_id"])
     if taken is not None and now < parse_stamp(taken["at"]) + WINDOW:
@@ -132,17 +129,6 @@ def _environment(host: str) -> str | None:
     if _TEST_HOST.fullmatch(name):
         return "test"
     return "live" if _LIVE_HOST.fullmatch(name) else None
-
-
-def _check_attachments(call: Call) -> None:
-    for channel in _CHANNELS.keys() & call.body["payloads"].keys():
-        payload = call.body["payloads"][channel]
-        for name, content in (payload.get("personalized_attachments") or {}).items():
-            try:
-                base64.b64decode(content, validate=True)
-            except (binascii.Error, ValueError):
-                place = f"payloads.{channel}.personalized_attachments.{name}"
-                raise _refusal(_bad_request(f"{place} is not Base64")) from None
 
 
 def _send(

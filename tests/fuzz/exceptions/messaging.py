@@ -11,7 +11,7 @@ _PUSH = "push(_v2_1)?_send"
 REFUSALS: tuple[Refusal, ...] = (
     # State: what a random id or value names is not there.
     Refusal(_PUSH, 200, "Custom segment not found", "", "there is no such custom segment"),
-    Refusal("inform_send", 400, "BAD_REQUEST", "", "there is no such alert, or an attachment is not Base64"),
+    Refusal("inform_send", 400, "BAD_REQUEST", "", "there is no such alert or no channel"),
     Refusal("live_activities_.*", 403, "OperationNotAllowed", "", "there is no such broadcast or instance"),
     Refusal("cards_.*", 400, "User not found for this uid/ unique_id", "", "nobody has this id"),
     Refusal("cards_.*", 400, "Required field missing.*", "", "an empty id is none"),
