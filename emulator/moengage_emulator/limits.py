@@ -9,14 +9,14 @@ import math
 import re
 import threading
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal, NamedTuple, get_args
 
 from .document import Operation
 
-__all__ = ["LimitMode", "LimitState", "Limits", "Window", "count_units"]
+__all__ = ["LimitMode", "LimitState", "Limits", "Window", "count_units", "shares_of"]
 
 LimitMode = Literal["off", "scaled", "default"]
 
@@ -223,6 +223,25 @@ def _state(window: Window, usage: _Usage, units: int, now: float, *, counts: boo
         unit=window.unit,
         seconds=window.seconds,
     )
+
+
+def shares_of(
+    path: Mapping[str, str],
+    headers: Mapping[str, str],
+    body: Any,
+    counted_as: Callable[[str], str] | None = None,
+) -> dict[str, str]:
+    """The values of a request that a quota may be counted by, under the names that `by` has for them.
+
+    `counted_as` turns a value into the name of its share; default: each value has its own.
+    """
+    fields = body if isinstance(body, dict) else {}
+    found = {
+        **path,
+        **{f"header.{name}": value for name, value in headers.items()},
+        **{f"body.{name}": value for name, value in fields.items() if isinstance(value, str)},
+    }
+    return found if counted_as is None else {name: counted_as(value) for name, value in found.items()}
 
 
 def _by(name: str | None) -> str | None:

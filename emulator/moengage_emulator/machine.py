@@ -37,7 +37,7 @@ from .handling import (
 from .idempotency import Idempotency, Kept
 from .ids import Ids
 from .jobs import Jobs
-from .limits import Limits
+from .limits import Limits, shares_of
 from .parameters import check_parameters
 from .registry import Registry
 from .requestlog import LogEntry, RequestLog
@@ -222,7 +222,7 @@ class Machine:
 
     def _take(self, exchange: Exchange, registered: Registered, workspace: Workspace) -> None:
         context = exchange.context
-        shares = _shares(context, registered)
+        shares = shares_of(context.path, context.headers, context.body, registered.counted_as)
         state = self.limits.take(context.operation, workspace.id, shares, context.body, self.clock.now())
         exchange.rate = state
         if state is not None and state.refused:
@@ -258,7 +258,7 @@ class Machine:
             with self.database.transaction():
                 self._keep(exchange, store, reply)
         if reply.status < 300 and registered.limited:
-            shares = _shares(context, registered)
+            shares = shares_of(context.path, context.headers, context.body, registered.counted_as)
             self.limits.succeeded(context.operation, workspace.id, shares, context.body, self.clock.now())
         return reply
 
@@ -286,19 +286,6 @@ class Machine:
         return _encode(
             Answer(500, {"status": "fail", "error": {"type": "EmulatorSelfCheck", "message": finding}})
         )
-
-
-def _shares(context: CallContext, registered: Registered) -> dict[str, str]:
-    """The values of a request that its quotas may be counted by, under the names that `by` has for them."""
-    body = context.body if isinstance(context.body, dict) else {}
-    found = {
-        **context.path,
-        **{f"header.{name}": value for name, value in context.headers.items()},
-        **{f"body.{name}": value for name, value in body.items() if isinstance(value, str)},
-    }
-    if registered.counted_as is None:
-        return found
-    return {name: registered.counted_as(value) for name, value in found.items()}
 
 
 def _encode(answer: Answer) -> Reply:

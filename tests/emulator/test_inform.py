@@ -148,7 +148,7 @@ def test_an_unknown_user_is_no_error(office: Desk) -> None:
         ({"alert_id": "\0"}, None),
     ],
 )
-def test_which_alert(office: Desk, named: dict[str, str], found: str | None) -> None:
+def test_which_alert(office: Desk, named: dict[str, Any], found: str | None) -> None:
     response = inform(office, **named)
     if found is None:
         assert (response.status_code, response.json()) == (400, INVALID)

@@ -156,7 +156,7 @@ def test_everything_has_to_fit(office: Desk, changes: dict[str, Any], found: boo
 def test_a_push_that_was_put_off_is_there_when_it_is_sent(office: Desk) -> None:
     delivery = {"type": "periodic", "time": "03:30 PM", "endDate": "03/31/2026"}
     campaign = push(office, campaignDelivery=delivery)
-    asked = {"campaign_id": campaign, "delivery_type": "PERIODIC"}
+    asked: dict[str, Any] = {"campaign_id": campaign, "delivery_type": "PERIODIC"}
     assert view(office, sent_epoch_time=NOW + 1800, **asked).status_code == 400
     office.emu.clock.advance(1800 + 86_400)
     for seconds in (1800, 1800 + 86_400):
@@ -186,7 +186,7 @@ def test_alerts(office: Desk, channel: str, kind: str, event: str, content: dict
         "payloads": dict.fromkeys(templates, payload),
     }
     assert office.post("/v1.0/alerts/send", body, INFORM_KEY).status_code == 200
-    asked = {
+    asked: dict[str, Any] = {
         "campaign_id": ALERT,
         "delivery_type": "API_TRIGGERED",
         "campaign_type": kind,
@@ -217,7 +217,12 @@ def test_alerts(office: Desk, channel: str, kind: str, event: str, content: dict
 @pytest.mark.parametrize("spelling", ["sms", "SMS"])
 def test_sms_in_either_spelling(office: Desk, spelling: str) -> None:
     put(office, channel="SMS", content={"message": "hello"}, campaign_type="sms")
-    asked = {"campaign_id": ALERT, "campaign_channel": "SMS", "platform": "SMS", "event_name": "SMS Sent"}
+    asked: dict[str, Any] = {
+        "campaign_id": ALERT,
+        "campaign_channel": "SMS",
+        "platform": "SMS",
+        "event_name": "SMS Sent",
+    }
     assert view(office, campaign_type=spelling, **asked).status_code == 200
 
 
