@@ -21,9 +21,13 @@ LARGEST_READ = 16 * 2**20
 _HUGE = re.compile(rb"\d[eE]\+?\d{3}|\d{309}")
 
 
-def read_body(operation: Operation, workspace: Workspace, context: CallContext, body: bytes) -> Any:
-    """The parsed body, or None where the operation has none. Raises Faulted."""
-    limit = workspace.settings.max_body.get(operation.id, operation.max_body)
+def read_body(operation: Operation, workspace: Workspace | None, context: CallContext, body: bytes) -> Any:
+    """The parsed body, or None where the operation has none. Raises Faulted.
+
+    Without a workspace, because the body is to tell which it is, the document's size counts.
+    """
+    own = {} if workspace is None else workspace.settings.max_body
+    limit = own.get(operation.id, operation.max_body)
     limit = LARGEST_READ if limit is None else limit
     if len(body) > limit:
         raise Faulted(Fault("too_large", detail={"limit": limit}))

@@ -18,11 +18,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Literal, NamedTuple, Protocol, get_args
 
 from .clock import Clock
 from .document import Operation
 from .ids import Ids
+from .limits import LimitState
 from .store import Store
 from .validation import Models, Problem
 from .workspaces import ApiKey, Workspace
@@ -177,12 +179,16 @@ class Registered(NamedTuple):
 
     `validated`: the body was checked against the operation's schema. `limited`: the documented
     limits are applied. `workspace_of` finds the workspace of an operation without credentials.
+    `counted_as` turns a value that a quota is counted by into the name of its share; `rate_headers`
+    says in the operation's own way how much of the quota is left.
     """
 
     handler: Handler
     validated: bool
     limited: bool
     workspace_of: Callable[[CallContext, Iterable[Workspace]], Workspace] | None
+    counted_as: Callable[[str], str] | None
+    rate_headers: Callable[[LimitState, datetime], Mapping[str, str]] | None
 
 
 _handlers: dict[str, Registered] = {}
@@ -200,17 +206,20 @@ def handles(
     validated: bool = True,
     limited: bool = True,
     workspace_of: Callable[[CallContext, Iterable[Workspace]], Workspace] | None = None,
+    counted_as: Callable[[str], str] | None = None,
+    rate_headers: Callable[[LimitState, datetime], Mapping[str, str]] | None = None,
 ) -> Callable[[Handler], Handler]:
     """Register a function as the handler of the operation with this id.
 
     `validated=False` leaves checking the body against its schema to the handler; `limited=False`
-    leaves the documented limits to it. Raises ValueError when the operation has a handler already.
+    leaves the documented limits to it. Of an operation that signs its body, `workspace_of` sees the
+    body. Raises ValueError when the operation has a handler already.
     """
 
     def register(handler: Handler) -> Handler:
         if operation in _handlers:
             raise ValueError(f"{operation} has a handler already")
-        _handlers[operation] = Registered(handler, validated, limited, workspace_of)
+        _handlers[operation] = Registered(handler, validated, limited, workspace_of, counted_as, rate_headers)
         return handler
 
     return register

@@ -14,6 +14,7 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qsl
 
+from .aliases import ALIASES
 from .bodies import read_body
 from .clock import Clock
 from .credentials import authenticate, check_account, check_agreement, check_body_agreement, check_key
@@ -37,7 +38,7 @@ from .idempotency import Idempotency, Kept
 from .ids import Ids
 from .jobs import Jobs
 from .lenient import Lenient, without_groups
-from .limits import Limits
+from .limits import Limits, shares_of
 from .parameters import check_parameters
 from .registry import Registry
 from .requestlog import LogEntry, RequestLog
@@ -92,7 +93,7 @@ class Machine:
         self.log = RequestLog()
         self.errors: list[str] = []
         """Tracebacks of handlers and findings of the self-check: empty while all is well."""
-        self._router = Router(document.operations.values(), worded_families())
+        self._router = Router(document.operations.values(), worded_families(), ALIASES)
 
     def open(self, request: Request) -> Exchange:
         """Route a request. The exchange has a reply already if there is no such route."""
@@ -138,7 +139,9 @@ class Machine:
             self.errors.append(traceback.format_exc())
             reply = self._fault(exchange, Fault("server_error"))
         if exchange.rate is not None:
-            reply.headers.update(exchange.rate.headers())
+            own = registered.rate_headers
+            headers = own(exchange.rate, self.clock.now()) if own else exchange.rate.headers()
+            reply.headers.update(headers)
         if self.selfcheck is not None:
             reply = self._checked(self.selfcheck, exchange, reply)
         exchange.reply = reply
@@ -187,6 +190,9 @@ class Machine:
         if operation.security is None:
             if registered.workspace_of is None:
                 raise LookupError(f"{operation.id} has no credentials and no workspace_of")
+            if "signature" in operation.x_moengage:
+                # Who signed a body is known once it is read.
+                context.body = read_body(operation, None, context, request.body)
             context.workspace = registered.workspace_of(context, self.workspaces.values())
         else:
             context.workspace, context.key = authenticate(
@@ -211,7 +217,7 @@ class Machine:
             if problems:
                 raise Faulted(Fault("invalid", problems, detail={"in": "body"}))
         if registered.limited:
-            self._take(exchange, workspace)
+            self._take(exchange, registered, workspace)
         if key is not None:
             store = self.database.store(workspace.id)
             begun = self.idempotency.begin(key, context, workspace.id, store, self.clock.now())
@@ -220,11 +226,10 @@ class Machine:
             exchange.ticket = begun
         return self._run(exchange, registered, workspace)
 
-    def _take(self, exchange: Exchange, workspace: Workspace) -> None:
+    def _take(self, exchange: Exchange, registered: Registered, workspace: Workspace) -> None:
         context = exchange.context
-        state = self.limits.take(
-            context.operation, workspace.id, context.path, context.body, self.clock.now()
-        )
+        shares = shares_of(context.path, context.headers, context.body, registered.counted_as)
+        state = self.limits.take(context.operation, workspace.id, shares, context.body, self.clock.now())
         exchange.rate = state
         if state is not None and state.refused:
             detail = {"unit": state.unit, "amount": state.limit, "seconds": state.seconds}
@@ -259,9 +264,8 @@ class Machine:
             with self.database.transaction():
                 self._keep(exchange, store, reply)
         if reply.status < 300 and registered.limited:
-            self.limits.succeeded(
-                context.operation, workspace.id, context.path, context.body, self.clock.now()
-            )
+            shares = shares_of(context.path, context.headers, context.body, registered.counted_as)
+            self.limits.succeeded(context.operation, workspace.id, shares, context.body, self.clock.now())
         return reply
 
     def _keep(self, exchange: Exchange, store: Store, reply: Reply) -> None:

@@ -5241,17 +5241,25 @@ class PushBasicDetails(BaseModel):
 class PushDelivery(BaseModel):
     type: PushDeliveryType
     date: str | MISSING = Field(
-        MISSING, description="Day of `later`: MM/DD/YYYY.", pattern="^[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}$"
+        MISSING,
+        description="Day of `later`: MM/DD/YYYY.",
+        pattern="^(0?[1-9]|1[0-2])/(0?[1-9]|[12][0-9]|3[01])/[0-9]{4}$",
     )
     time: str | MISSING = Field(
         MISSING,
         description="Time of `later` and `periodic` on the 12-hour clock: HH:MM AM or PM.",
-        pattern="^[0-9]{1,2}:[0-9]{2} ?[AaPp][Mm]$",
+        pattern="^(0?[1-9]|1[0-2]):[0-5][0-9] ?[AaPp][Mm]$",
     )
     endDate: str | MISSING = Field(
-        MISSING, description="Last day of `periodic`: MM/DD/YYYY.", pattern="^[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}$"
+        MISSING,
+        description="Last day of `periodic`: MM/DD/YYYY.",
+        pattern="^(0?[1-9]|1[0-2])/(0?[1-9]|[12][0-9]|3[01])/[0-9]{4}$",
     )
-    repeatAfter: str | MISSING = Field(MISSING, description="Days between two runs, as text, for `periodic`.")
+    repeatAfter: str | MISSING = Field(
+        MISSING,
+        description="Days between two runs, as text, for `periodic`; one where absent.",
+        pattern="^[1-9][0-9]{0,3}$",
+    )
     timezone: str | MISSING = Field(
         MISSING,
         description="IANA name of the zone of date and time; old names such as Asia/Calcutta are taken too.",

@@ -53,8 +53,11 @@ def faults(body: Any) -> list[tuple[str, str]]:
     """Code or type, and blamed field, of every fault that an error body lists."""
     inner = body.get("error")
     source = inner if isinstance(inner, dict) else body
-    named = ("code", "type", "error_type", "title", "error-code")
-    word = next((source[name] for name in named if source.get(name)), "")
+    names = (
+        *("code", "type", "error_type", "title", "error-code"),
+        *("Error_Message", "err_code", "error", "error_message"),
+    )
+    word = next((source[name] for name in names if source.get(name)), "")
     details = source.get("details")
     if details:
         return [(word, detail["target"]) for detail in details]
