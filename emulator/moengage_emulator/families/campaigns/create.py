@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conditions import check_conditions
 from ...handling import Answer, Call, handles
 from ...times import stamp
 from ..campaigns_shared.campaigns import Campaigns, new_campaign
@@ -22,6 +23,8 @@ __all__ = ["components_of", "create", "stored"]
 
 TAKEN = "request_id has been used for a campaign already"
 _OF_OTHER_CHANNEL = {"PUSH": "connector", "EMAIL": "advanced"}
+# V1 takes all times as UTC, and its geofences are open around the clock.
+_OF_V5 = ("timezone", "geo_fence_timelimit")
 _EMAIL_DEFAULTS: Mapping[str, Any] = {
     "user_attribute_identifier": "MOE_EMAIL_ID",
     "send_only_double_opt_in_users": False,
@@ -36,6 +39,7 @@ def create(call: Call) -> Answer:
     "Create Campaign" has no words for a request id that is used again, and replays no answer: a 400.
     """
     body, now = call.body, call.clock.now()
+    check_conditions("CampaignRequest", body)
     channel, delivery_type = body["channel"], body["campaign_delivery_type"]
     components = components_of(body, channel)
     if found := problems(Draft(channel, delivery_type, components, settings_of(call)), V1Settings.of(call)):
@@ -59,9 +63,13 @@ def create(call: Call) -> Answer:
 
 
 def components_of(body: Mapping[str, Any], channel: str) -> dict[str, Any]:
-    """The components that a body holds, without the one that only the other channel has."""
+    """The components that a body holds, without what only the other channel or V5 has."""
     foreign = _OF_OTHER_CHANNEL[channel]
-    return {name: body[name] for name in COMPONENTS if body.get(name) is not None and name != foreign}
+    found = {name: body[name] for name in COMPONENTS if body.get(name) is not None and name != foreign}
+    if "scheduling_details" in found:
+        schedule = found["scheduling_details"].items()
+        found["scheduling_details"] = {name: value for name, value in schedule if name not in _OF_V5}
+    return found
 
 
 def stored(components: Mapping[str, Any], channel: str) -> dict[str, Any]:

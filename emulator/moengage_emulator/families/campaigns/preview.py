@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from ...conditions import check_conditions
 from ...handling import Answer, Call, handles
 from ...templating import BadTemplateError, render_all
 from ..campaigns_shared.messages import with_templates
@@ -29,6 +30,7 @@ def preview(call: Call) -> Answer:
     Given values beat the profile's; a user whom nobody knows has no attributes. Saved templates are those
     of the workspace's settings.
     """
+    check_conditions("V1PreviewRequest", call.body)
     given = call.body["personalization_details"]
     content = _content(call, given["channel"])
     if given.get("event_name") is None and any(_OF_EVENT.search(text) for text in _texts(content)):

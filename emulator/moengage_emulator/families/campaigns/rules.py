@@ -10,8 +10,9 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from ..campaigns_shared.draft import Draft, Problem, invalid
+from ..campaigns_shared.messages import messages
 from ..campaigns_shared.rules import basics, delivery, filters, push, scheduling, triggers
-from ..campaigns_shared.rules.content import cells, variations
+from ..campaigns_shared.rules.content import variations
 from . import gmail
 
 if TYPE_CHECKING:
@@ -50,10 +51,7 @@ def problems(draft: Draft, settings: V1Settings) -> list[Problem]:
 
 def _there_is_content(draft: Draft) -> Iterator[Problem]:
     """One message will do, of whatever locale, variation and platform."""
-    if (
-        draft.has("campaign_content")
-        and next(cells(draft.part("campaign_content"), draft.channel), None) is None
-    ):
+    if draft.has("campaign_content") and next(messages(draft.components, draft.channel), None) is None:
         yield invalid(
             f"content has no message for the channel {draft.channel}", "campaign_content", "content"
         )

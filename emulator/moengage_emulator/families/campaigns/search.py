@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
+from ...conditions import check_conditions
 from ...handling import Answer, Call, handles
 from ...times import parse_stamp
 from ..campaigns_shared.audience import REACHABLE, reachability
@@ -113,6 +114,7 @@ def get_meta(call: Call) -> Answer:
 
 
 def _found(call: Call, *, brief: bool) -> tuple[_Query, list[dict[str, Any]]]:
+    check_conditions("V1CampaignMetaSearch" if brief else "V1CampaignSearch", call.body)
     query = _Query(call, settings_of(call), brief=brief)
     settle_runs(call.store, call.ids, query.now)
     return query, [campaign for campaign in Campaigns(call.store).newest_first() if query.takes(campaign)]

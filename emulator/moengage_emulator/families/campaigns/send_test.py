@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conditions import check_conditions
 from ...handling import Answer, Call, handles
 from ...outbox import send
 from ...templating import BadTemplateError, render_all
@@ -35,6 +36,7 @@ def send_test(call: Call) -> Answer:
     A value succeeds if one message for it goes out. Phone numbers are looked up as they come; "Test
     Campaign" asks no form of them.
     """
+    check_conditions("V1CampaignTest", call.body)
     channel, meta = call.body["channel"], call.body["test_campaign_meta"]
     components = stored(components_of(call.body, channel), channel)
     # The rules that depend on a delivery type have none to look at here.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...conditions import check_conditions
 from ...handling import Answer, Call, Fault, Faulted, handles
 from ...times import stamp
 from ..campaigns_shared.campaigns import Campaigns
@@ -66,6 +67,7 @@ def _check(call: Call, model: str) -> None:
     if model:
         if unsound := call.models.problems(model, call.body):
             raise Faulted(Fault("invalid", unsound, detail={"in": "body"}))
+        check_conditions(model, call.body)
         return
     missing = [name for name in _NEEDED if name not in call.body]
     if missing:

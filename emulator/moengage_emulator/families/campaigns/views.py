@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...conditions import broken_conditions
 from ...times import iso, resolve
 from ..campaigns_shared.draft import COMPONENTS
 from ..campaigns_shared.lifecycle import starts_at, status_of
@@ -76,7 +77,8 @@ def fitting(row: dict[str, Any], models: Models) -> dict[str, Any]:
             for name, old in (("limit", "limit"), ("metrics", "metric"), ("frequency", "frequency"))
             if limit.get(old) is not None
         }
-    for problem in models.problems(_MODELS[row["channel"]], found):
+    model = _MODELS[row["channel"]]
+    for problem in (*models.problems(model, found), *broken_conditions(model, found)):
         if problem.path and problem.path[0] in COMPONENTS:
             found.pop(str(problem.path[0]), None)
     return found
