@@ -5,9 +5,10 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 EXAMPLES ?= 200
 PORT ?= 8080
+PRISM := build/bench/node_modules/@stoplight/prism-cli/dist/index.js
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check generate check-generated lint-document fuzz emulator build clean
+.PHONY: help demo test check generate check-generated lint-document fuzz bench-emulator emulator docs build vendor clean
 
 help: ## List the verbs
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -37,11 +38,25 @@ lint-document: ## Second opinion on generated/openapi.yaml by Redocly CLI (needs
 fuzz: $(VENV)/.ready-dev ## Fuzz emulator and client deeply (EXAMPLES=200 for each operation)
 	$(RUN) -m pytest tests/fuzz --fuzz-examples=$(EXAMPLES)
 
+bench-emulator: $(VENV)/.ready-dev $(PRISM) ## Measure the emulator beside Prism (needs Node, npm and wrk)
+	@command -v wrk >/dev/null || { command -v apt-get >/dev/null && apt-get install -y -q wrk; }
+	$(RUN) benchmarks/emulator.py --prism $(PRISM)
+
+$(PRISM):
+	npm install --silent --no-fund --no-audit --prefix build/bench @stoplight/prism-cli@5.14.2
+
 emulator: $(VENV)/.ready-demo ## Serve the emulator (PORT=8080)
 	$(VENV)/bin/moengage-emulator --port $(PORT)
 
+docs: $(VENV)/.ready-dev ## Write the generated parts of docs/
+	$(RUN) -m tests.emulator.statuses.table
+
 build: $(VENV)/.ready-dev ## Build wheel and sdist into dist/
 	$(RUN) -m build
+
+vendor: $(VENV)/.ready-demo ## Copy the client into another project (DEST=path/to/pkg/_vendor, NAME=..., FORCE=1)
+	@test -n "$(DEST)" || { echo "name the folder: make vendor DEST=path/to/pkg/_vendor" >&2; exit 2; }
+	$(RUN) -m release.vendor "$(DEST)" $(if $(NAME),--name "$(NAME)") $(if $(FORCE),--force)
 
 clean: ## Remove what the verbs made, but not generated/
 	rm -rf $(VENV) build dist reports .pytest_cache .mypy_cache .ruff_cache .hypothesis .schemathesis

@@ -54,7 +54,7 @@ def test_other_ids_are_refused_in_both(api: Raw, lenient: Raw, value: Any) -> No
 
 @pytest.mark.parametrize(("given", "stored"), [("aNDROID", "ANDROID"), ("Ios", "iOS"), ("WeB", "web")])
 def test_platforms_in_any_case(api: Raw, lenient: Raw, given: str, stored: str) -> None:
-    body = {
+    body: dict[str, Any] = {
         **BODIES["data_track_device"],
         "attributes": {**BODIES["data_track_device"]["attributes"], "platform": given},
     }
@@ -74,7 +74,7 @@ def test_a_platform_that_there_is_not_is_refused_in_both(api: Raw, lenient: Raw)
 def test_groups_are_lifted_for_the_schema_alone() -> None:
     leaf = {"filter_type": "user_attributes", "name": "city"}
     inner = {"filter_type": "nested_filters", "filter_operator": "or", "filters": [leaf, leaf]}
-    body = {
+    body: dict[str, Any] = {
         "included_filters": {
             "filter_operator": "and",
             "filters": [leaf, {**inner, "filters": [leaf, inner]}, {"filter_type": "nested_filters"}],

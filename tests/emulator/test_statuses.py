@@ -6,6 +6,7 @@ import pytest
 
 from tests.emulator.statuses.scenes import IMPOSSIBLE, PAIRS, SAMPLES, Pair, scene_of
 from tests.emulator.statuses.stage import stage
+from tests.emulator.statuses.table import PAGE, table, with_table
 from tests.spec.document import CASES
 
 
@@ -28,3 +29,9 @@ def test_what_is_impossible_is_documented(pair: Pair) -> None:
 
 def test_samples_name_operations() -> None:
     assert SAMPLES.keys() <= CASES.keys()
+
+
+def test_the_page_shows_the_table() -> None:
+    page = PAGE.read_text(encoding="utf-8")
+    assert with_table(page) == page, "run `make docs`"
+    assert "?" not in table()
