@@ -54,6 +54,34 @@ REFUSALS: tuple[Refusal, ...] = (
     ),
     # Rules between fields that JSON Schema cannot state.
     Refusal(
+        "campaigns_(create|update|send_test)",
+        400,
+        _INVALID,
+        r"basic_details\.platform_specific_details\.ios",
+        "of three switches exactly one is on, where iOS is addressed",
+    ),
+    Refusal(
+        "campaigns_(create|update|send_test)",
+        400,
+        _INVALID,
+        r"(?s)campaign_content\.(content|variation_details\.manual_distribution_percentage).*",
+        "content is keyed by variations, of which the shares are percentages, and fits its templates",
+    ),
+    Refusal(
+        "campaigns_(create|update)",
+        400,
+        _INVALID,
+        r"basic_details\.platforms|utm_params",
+        "a live activity has the platform IOS only; at most five UTM parameters of one's own",
+    ),
+    Refusal(
+        "campaigns_create",
+        400,
+        _INVALID,
+        r"delivery_controls\.queuing_enabled|trigger_condition\.intelligent_delay_optimization",
+        "campaigns triggered by a device or a location have no queue; an intelligent delay needs its span",
+    ),
+    Refusal(
         "campaigns_(search|get_meta)",
         400,
         _INVALID,
