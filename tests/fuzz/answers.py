@@ -39,6 +39,8 @@ _PARTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "request_id": ("error", "request_id"),
     },
     "FlatCodedError": {"code": ("error-code",), "message": ("message",)},
+    "ControlGroupError": {},
+    "ReportError": {"message": ("error", "message")},
     "TitledError": {"type": ("title",), "message": ("description",)},
     "TitledFailure": {"type": ("title",), "message": ("description",)},
     "FileImportFailure": {"type": ("error_type",), "message": ("message",)},
@@ -85,9 +87,12 @@ def result_fault(exchange: Exchange, result: Any) -> str | None:
     """What a success lost or changed on its way from the wire to the caller; None if nothing."""
     if not exchange.content:
         return None if result is None else f"no body was answered, the client returns {result!r}"
-    if not hasattr(result, "to_dict"):
+    models = result if isinstance(result, list) else [result]
+    if not all(hasattr(item, "to_dict") for item in models):
         return f"the client returns {type(result).__name__}, not a model"
-    answered, shown = json.loads(exchange.content), result.to_dict()
+    answered, shown = json.loads(exchange.content), [item.to_dict() for item in models]
+    if not isinstance(result, list):
+        (shown,) = shown
     place = same(answered, shown)
     if place is None:
         return None

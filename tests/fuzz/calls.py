@@ -91,9 +91,15 @@ def _give_body(
 
 def _typed(operation: Operation, location: str, name: str, value: Any) -> Any:
     """A parameter as one passes it; cases have some of them as text already."""
+    kinds = [
+        item.type
+        for item in operation.parameters
+        if (item.location, item.name.lower()) == (location, name.lower())
+    ]
+    if kinds == ["boolean"] and value in ("true", "false"):
+        return value == "true"
     if location == "header":
         return value.strip(" \t")
-    kinds = [item.type for item in operation.parameters if (item.location, item.name) == (location, name)]
     return int(value) if kinds == ["integer"] else value
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from ..draft import Draft, Path, Problem, invalid, missing
 
-__all__ = ["Cell", "cells", "declared", "frame"]
+__all__ = ["Cell", "cells", "declared", "frame", "variations"]
 
 DEFAULT_LOCALE = "default"
 FIRST_VARIATION = "variation_1"
@@ -48,15 +48,15 @@ def frame(draft: Draft) -> Iterator[Problem]:
     """Locales and variations agree with the keys of `content`."""
     part = draft.part("campaign_content")
     locales = part.get("locales") or []
-    variations = part.get("variation_details") or {}
+    details = part.get("variation_details") or {}
     if DEFAULT_LOCALE in locales:
         yield invalid("default is implicit and must not be listed", "campaign_content", "locales")
-    yield from _variation_details(variations)
+    yield from _variation_details(details)
     content = part.get("content")
     if not isinstance(content, Mapping):
         return
     keyed = [key for key in content if key not in _FLAT]
-    split = bool(locales) or (variations.get("no_of_variations") or 1) > 1
+    split = bool(locales) or (details.get("no_of_variations") or 1) > 1
     if split and len(keyed) < len(content):
         yield invalid("content must be keyed by locale and variation", *_ROOT)
     elif (split or keyed) and DEFAULT_LOCALE not in keyed:
@@ -87,6 +87,11 @@ def declared(draft: Draft) -> Iterator[Problem]:
         match = _VARIATION.fullmatch(path[-1])
         if match and int(match[1]) > count:
             yield invalid(f"only {count} variations are declared", *path)
+
+
+def variations(draft: Draft) -> Iterator[Problem]:
+    """What splits the audience over the variations is complete."""
+    yield from _variation_details(draft.part("campaign_content").get("variation_details") or {})
 
 
 def _variation_details(details: Mapping[str, Any]) -> Iterator[Problem]:

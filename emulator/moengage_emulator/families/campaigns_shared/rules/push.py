@@ -8,7 +8,7 @@ from typing import Any
 from ..draft import Draft, Path, Problem, blank, invalid, missing, objects
 from .content import cells
 
-__all__ = ["complete", "messages"]
+__all__ = ["complete", "ios_audience", "messages"]
 
 CAROUSEL = "SIMPLE_IMAGE_CAROUSEL"
 BACKED_UP = ("STYLIZED_BASIC", CAROUSEL, "IMAGE_BANNER_WITH_TEXT", "TIMER", "TIMER_WITH_PROGRESS_BAR")
@@ -91,14 +91,21 @@ def complete(draft: Draft) -> Iterator[Problem]:
     platforms = details.get("platforms") or []
     if not platforms:
         yield missing("basic_details", "platforms")
-    if "IOS" in platforms:
-        flags = (details.get("platform_specific_details") or {}).get("ios") or {}
-        if sum(flags.get(flag) is True for flag in IOS_FLAGS) != 1:
-            text = "exactly one of the three iOS flags must be true"
-            yield invalid(text, "basic_details", "platform_specific_details", "ios")
+    yield from ios_audience(draft)
     for cell in cells(draft.part("campaign_content"), "PUSH"):
         for platform in platforms:
             yield from _complete(platform.lower(), cell.message.get(platform.lower()), cell.path)
+
+
+def ios_audience(draft: Draft) -> Iterator[Problem]:
+    """A campaign for iOS says which of its devices it is for."""
+    details = draft.part("basic_details")
+    if draft.channel != "PUSH" or "IOS" not in (details.get("platforms") or []):
+        return
+    flags = (details.get("platform_specific_details") or {}).get("ios") or {}
+    if sum(flags.get(flag) is True for flag in IOS_FLAGS) != 1:
+        text = "exactly one of the three iOS flags must be true"
+        yield invalid(text, "basic_details", "platform_specific_details", "ios")
 
 
 def _complete(platform: str, message: Any, path: Path) -> Iterator[Problem]:

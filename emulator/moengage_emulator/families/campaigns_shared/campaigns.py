@@ -29,11 +29,12 @@ def new_campaign(
 
     `more` sets further fields, for campaigns that no request can make: `state`, `published_at`,
     `parent_id`, `flow_id`, `flow_name`, `sender_name`, `rejection_comment`, `version_number`,
-    `campaign_id`.
+    `campaign_id`, and `api`: V1, V5, or DASHBOARD for what neither API made.
     """
     return {
         "id": object_id,
         "campaign_id": object_id,
+        "api": "V5",
         "version_number": 1,
         "state": "drafted",
         "channel": channel,

@@ -15,20 +15,21 @@ nobody has to ask for, stands for it here.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ...times import parse_stamp, resolve
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-__all__ = ["ACTIONS", "LIVE", "action_problem", "edit_problems", "starts_at", "status_of"]
+__all__ = ["ACTIONS", "LIVE", "Actions", "action_problem", "edit_problems", "starts_at", "status_of"]
 
 LIVE = frozenset({"SCHEDULED", "ACTIVE", "SENDING", "PAUSED"})
 """The statuses of a campaign that has been launched and has not ended."""
 
-ACTIONS: dict[str, tuple[frozenset[str], frozenset[str], str]] = {
+Actions = Mapping[str, tuple[frozenset[str], frozenset[str], str]]
+"""Action -> delivery types, statuses it starts from, state it leads to."""
+
+ACTIONS: Actions = {
     "STOP": (
         frozenset({"ONE_TIME"}),
         frozenset({"ACTIVE", "SCHEDULED", "PAUSED", "SENDING"}),
@@ -41,7 +42,7 @@ ACTIONS: dict[str, tuple[frozenset[str], frozenset[str], str]] = {
     ),
     "RESUME": (frozenset({"PERIODIC", "EVENT_TRIGGERED"}), frozenset({"PAUSED"}), "launched"),
 }
-"""Action -> delivery types, statuses it starts from, state it leads to ("Update Campaign Status")."""
+"""What V5 does with a campaign ("Update Campaign Status")."""
 
 _FIXED = {
     "drafted": "DRAFT",
@@ -85,9 +86,11 @@ def status_of(campaign: Mapping[str, Any], now: datetime, sending_seconds: int) 
     return "SENT" if expiry is not None and now >= expiry else "ACTIVE"
 
 
-def action_problem(action: str, channel: str, delivery_type: str, status: str) -> str | None:
+def action_problem(
+    action: str, channel: str, delivery_type: str, status: str, actions: Actions = ACTIONS
+) -> str | None:
     """Why `action` cannot be done, in the vendor's words; None when it can."""
-    delivery_types, sources, _ = ACTIONS[action]
+    delivery_types, sources, _ = actions[action]
     if channel not in _CHANNELS:
         return f"Action {action} is not valid for a {channel} campaign."
     if delivery_type not in delivery_types:

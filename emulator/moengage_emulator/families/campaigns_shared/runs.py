@@ -117,4 +117,5 @@ def _child(object_id: str, parent: Mapping[str, Any], moment: datetime) -> dict[
         state="launched",
         published_at=stamp(moment),
         parent_id=parent["campaign_id"],
+        api=parent.get("api", "V5"),
     )
