@@ -8,7 +8,7 @@ PORT ?= 8080
 PRISM := build/bench/node_modules/@stoplight/prism-cli/dist/index.js
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check generate check-generated lint-document fuzz bench-emulator emulator docs build clean
+.PHONY: help demo test check generate check-generated lint-document fuzz bench-emulator emulator docs build vendor clean
 
 help: ## List the verbs
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -53,6 +53,10 @@ docs: $(VENV)/.ready-dev ## Write the generated parts of docs/
 
 build: $(VENV)/.ready-dev ## Build wheel and sdist into dist/
 	$(RUN) -m build
+
+vendor: $(VENV)/.ready-demo ## Copy the client into another project (DEST=path/to/pkg/_vendor, NAME=..., FORCE=1)
+	@test -n "$(DEST)" || { echo "name the folder: make vendor DEST=path/to/pkg/_vendor" >&2; exit 2; }
+	$(RUN) -m release.vendor "$(DEST)" $(if $(NAME),--name "$(NAME)") $(if $(FORCE),--force)
 
 clean: ## Remove what the verbs made, but not generated/
 	rm -rf $(VENV) build dist reports .pytest_cache .mypy_cache .ruff_cache .hypothesis .schemathesis

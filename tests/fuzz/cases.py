@@ -21,15 +21,15 @@ from tests.fuzz.seeds.data_and_campaigns_v5 import CAMPAIGNS
 from tests.fuzz.wire import Sent
 from tests.fuzz.world import BASE_URL
 
-__all__ = ["AnyCase", "agree", "narrowed", "operation_of", "prepare", "schema_of"]
+__all__ = ["KEYS", "AnyCase", "agree", "narrowed", "operation_of", "prepare", "schema_of"]
 
 AnyCase = Case[Any]
 
 
 _FIELD = re.compile(r"[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?")
 
-# Keys have to be of version 4, and JSON Schema's format `uuid` knows no versions.
-_KEYS = ["0d5f5a3e-7c1b-4a55-9a0e-2f4b8c6d1e90", "5f0c2b9a-61de-4f3b-8d27-c4a9e07b1f36"]
+KEYS = [f"{number:08x}-7c1b-4a55-9a0e-2f4b8c6d1e90" for number in range(1, 33)]
+"""Idempotency keys. They have to be of version 4, and JSON Schema's format `uuid` knows no versions."""
 
 # Parameter -> the only value that the seeded workspace takes.
 _ONLY = {"appAttributionKey": seeds.ATTRIBUTION_KEY}
@@ -98,7 +98,7 @@ def _narrowed_parameter(operation: Operation, parameter: dict[str, Any]) -> dict
     if name in _ONLY:
         return {"type": "string", "enum": [_ONLY[name]]}
     if name == operation.idempotency_header:
-        return {"type": "string", "enum": _KEYS}
+        return {"type": "string", "enum": KEYS}
     if (known := seeds.known(operation.id, name)) is not None:
         return {"anyOf": [{"type": "string", "enum": list(known)}, schema]}
     return dict(schema)

@@ -1,0 +1,1 @@
+"""What turns a commit into something that others use: a package in an index, or a vendored copy."""

@@ -1,0 +1,86 @@
+"""Chains of calls along the links of the document: what was made can be read, changed and taken away."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+import pytest
+import schemathesis
+from hypothesis import settings
+from hypothesis.stateful import run_state_machine_as_test
+
+from tests.fuzz.answers import to_schemathesis
+from tests.fuzz.cases import KEYS, AnyCase, agree, operation_of, prepare, schema_of
+from tests.fuzz.document import OPERATIONS, resolve
+from tests.fuzz.options import chosen
+from tests.fuzz.world import application, shared
+
+LINKS: tuple[tuple[str, str], ...] = tuple(
+    dict.fromkeys(
+        (operation.id, link["operationId"])
+        for operation in OPERATIONS.values()
+        for answer in operation.responses.values()
+        for link in resolve(answer).get("links", {}).values()
+    )
+)
+"""Every link, as (operation it starts from, operation it leads to)."""
+
+FAMILIES = tuple(dict.fromkeys(OPERATIONS[start].tag for start, _ in LINKS))
+
+_RUNS = 200 if chosen().deep else 30
+_STEPS = 10
+_FOLLOWED: Counter[tuple[str, str]] = Counter()
+_SCHEMA = schema_of(chosen(), "positive", application)
+
+
+def machine(family: str) -> Any:
+    """Calls of one family that begin anywhere and go on along links. Every answer passes every check."""
+    base: Any = _SCHEMA.include(tag=family).as_state_machine()
+
+    class Chain(base):  # type: ignore[misc]
+        def setup(self) -> None:
+            shared().reset()
+            self.operations: dict[str, str] = {}
+
+        def call(self, case: AnyCase, **_kwargs: Any) -> schemathesis.Response:
+            operation = operation_of(case)
+            if case.meta is not None and case.meta.generation.mode.is_positive:
+                agree(case)
+            header = operation.idempotency_header
+            if header is not None and case.headers.get(header) in KEYS:
+                # Each call of a chain is a new one.
+                case.headers[header] = KEYS[len(self.operations)]
+            self.operations[case.id] = operation.id
+            return to_schemathesis(shared().send(prepare(case)))
+
+        def step(self, input: Any) -> Any:  # noqa: A002 - the base class's name
+            output = super().step(input)
+            if output is not None and input.transition is not None and output.response.status_code < 300:
+                start = self.operations[input.transition.parent_id]
+                _FOLLOWED[start, self.operations[output.case.id]] += 1
+            return output
+
+    return Chain
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_every_answer_along_the_links_is_right(family: str) -> None:
+    chain = machine(family)
+    run_state_machine_as_test(
+        chain,
+        settings=settings(
+            chain.TestCase.settings,
+            max_examples=_RUNS,
+            stateful_step_count=_STEPS,
+            derandomize=True,
+            database=None,
+        ),
+    )
+    assert shared().emulator.errors == []
+
+
+@pytest.mark.parametrize("link", LINKS, ids=lambda link: f"{link[0]}->{link[1]}")
+def test_the_link_was_followed_to_a_success(link: tuple[str, str]) -> None:
+    """Else every check along it passed because none applied. Needs the test above to have run."""
+    assert _FOLLOWED[link] > 0
