@@ -53,9 +53,11 @@ def faults(body: Any) -> list[tuple[str, str]]:
     """Code or type, and blamed field, of every fault that an error body lists."""
     inner = body.get("error")
     source = inner if isinstance(inner, dict) else body
-    word = source.get("code") or source.get("type") or source.get("error_type") or source.get("title") or ""
+    names = ("code", "type", "error_type", "title", "err_code")
+    word = next((source[name] for name in names if source.get(name)), "")
     details = source.get("details")
     if details:
+        details = [details] if isinstance(details, dict) else details
         return [(word, detail["target"]) for detail in details]
     return [(word, source.get("target") or source.get("attribute") or "")]
 
