@@ -12,13 +12,20 @@ from .document import Operation
 from .handling import CallContext, Fault, Faulted
 from .workspaces import Workspace
 
-__all__ = ["LARGEST_READ", "read_body"]
+__all__ = ["LARGEST_READ", "read_body", "take_any_media_type"]
 
 LARGEST_READ = 16 * 2**20
 """Bytes of a body that are read at most, so that one request cannot fill the memory."""
 
 # A number too large for a double would come out of the parser as infinity, which is no JSON value.
 _HUGE = re.compile(rb"\d[eE]\+?\d{3}|\d{309}")
+
+_any_media_type: set[str] = set()
+
+
+def take_any_media_type(*operations: str) -> None:
+    """Let the bodies of `operations` be JSON whatever their Content-Type says it is."""
+    _any_media_type.update(operations)
 
 
 def read_body(operation: Operation, workspace: Workspace | None, context: CallContext, body: bytes) -> Any:
@@ -36,7 +43,8 @@ def read_body(operation: Operation, workspace: Workspace | None, context: CallCo
     content_type = context.headers.get("content-type")
     if not content_type:
         raise Faulted(Fault("content_type_missing"))
-    if content_type.partition(";")[0].strip().lower() != "application/json":
+    is_json = content_type.partition(";")[0].strip().lower() == "application/json"
+    if not is_json and operation.id not in _any_media_type:
         raise Faulted(Fault("media_type", detail={"content_type": content_type}))
     if not body.strip():
         raise Faulted(Fault("empty_body"))

@@ -113,6 +113,7 @@ class Machine:
             kind: FaultKind = "method_not_allowed" if match.allowed else "route_not_found"
             exchange.reply = self._fault(exchange, Fault(kind, detail={"allow": match.allowed}))
             if match.allowed:
+                entry.operation = match.operation.id
                 exchange.reply.headers["allow"] = ", ".join(match.allowed)
             return exchange
         entry.operation = match.operation.id

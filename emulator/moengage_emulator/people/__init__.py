@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .filters import Person, addressed, matches
+from .comparisons import OPERATORS
+from .filters import addressed, matches
 from .people import (
     Device,
     device_with_id,
@@ -13,17 +14,24 @@ from .people import (
     person_with,
     person_with_id,
 )
+from .person import Event, Person
+from .segments import SegmentMembers, members, segments_of
 
 __all__ = [
+    "OPERATORS",
     "Device",
+    "Event",
     "Person",
+    "SegmentMembers",
     "addressed",
     "device_with_id",
     "device_with_token",
     "devices_of",
     "matches",
+    "members",
     "owner_of",
     "people",
     "person_with",
     "person_with_id",
+    "segments_of",
 ]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from ..families.data.attributes import equivalent_names
-from .filters import Person
+from .person import Event, Person
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping
 
     from ..store import Store
 
@@ -94,10 +95,20 @@ def device_with_token(store: Store, token: str) -> Device | None:
 
 def _person(store: Store, document: Mapping[str, Any]) -> Person:
     key, own = str(document["id"]), document.get("customer_id")
-    events: Sequence[tuple[str, Mapping[str, Any]]] = [
-        (str(event["name"]), event["attributes"]) for event in store.collection("events").find(user=key)
+    events = [
+        Event(str(event["name"]), event["attributes"], _time(event.get("time")))
+        for event in store.collection("events").find(user=key)
     ]
     return Person(key, own or key, _spelled(document["attributes"], own), events)
+
+
+def _time(text: Any) -> datetime | None:
+    """When an event happened; None for a planted one that does not say so."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except (TypeError, ValueError):
+        return None
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
 
 def _spelled(attributes: Mapping[str, Any], customer_id: str | None) -> dict[str, Any]:

@@ -42,7 +42,163 @@ class FilterSegmentCreate(Model):
                                             "required": ["filter_type"],
                                             "properties": {"filter_type": {"const": "user_attributes"}},
                                         },
-                                        "then": {"required": ["name", "data_type", "operator"]},
+                                        "then": {
+                                            "required": ["name", "data_type", "operator"],
+                                            "allOf": [
+                                                {
+                                                    "if": {
+                                                        "required": ["operator"],
+                                                        "properties": {
+                                                            "operator": {
+                                                                "enum": [
+                                                                    "is",
+                                                                    "contains",
+                                                                    "lessThan",
+                                                                    "greaterThan",
+                                                                    "between",
+                                                                    "on",
+                                                                    "before",
+                                                                    "after",
+                                                                    "inTheLast",
+                                                                    "inTheNext",
+                                                                ]
+                                                            }
+                                                        },
+                                                    },
+                                                    "then": {
+                                                        "required": ["value"],
+                                                        "properties": {
+                                                            "value": {"type": ["string", "number", "boolean"]}
+                                                        },
+                                                    },
+                                                },
+                                                {
+                                                    "if": {
+                                                        "required": ["operator"],
+                                                        "properties": {"operator": {"const": "between"}},
+                                                    },
+                                                    "then": {"required": ["value1"]},
+                                                },
+                                                {
+                                                    "if": {
+                                                        "required": ["operator"],
+                                                        "properties": {
+                                                            "operator": {
+                                                                "enum": [
+                                                                    "in",
+                                                                    "containsInTheFollowing",
+                                                                    "startWithInTheFollowing",
+                                                                    "endsWithInTheFollowing",
+                                                                ]
+                                                            }
+                                                        },
+                                                    },
+                                                    "then": {
+                                                        "required": ["value"],
+                                                        "properties": {
+                                                            "value": {
+                                                                "anyOf": [
+                                                                    {"type": ["string", "number"]},
+                                                                    {
+                                                                        "type": "array",
+                                                                        "items": {
+                                                                            "type": ["string", "number"]
+                                                                        },
+                                                                    },
+                                                                ]
+                                                            }
+                                                        },
+                                                    },
+                                                },
+                                                {
+                                                    "if": {
+                                                        "required": ["data_type"],
+                                                        "properties": {"data_type": {"const": "bool"}},
+                                                    },
+                                                    "then": {
+                                                        "properties": {
+                                                            "value": {"enum": [True, False, "true", "false"]}
+                                                        }
+                                                    },
+                                                },
+                                                {
+                                                    "if": {
+                                                        "required": ["data_type"],
+                                                        "properties": {
+                                                            "data_type": {"enum": ["string", "datetime"]}
+                                                        },
+                                                    },
+                                                    "then": {
+                                                        "properties": {"value": {"not": {"type": "boolean"}}}
+                                                    },
+                                                },
+                                                {
+                                                    "if": {
+                                                        "required": ["data_type"],
+                                                        "properties": {"data_type": {"const": "double"}},
+                                                    },
+                                                    "then": {
+                                                        "properties": {
+                                                            "value": {
+                                                                "anyOf": [
+                                                                    {
+                                                                        "anyOf": [
+                                                                            {"type": "number"},
+                                                                            {
+                                                                                "type": "string",
+                                                                                "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+                                                                            },
+                                                                        ]
+                                                                    },
+                                                                    {
+                                                                        "type": "array",
+                                                                        "items": {
+                                                                            "anyOf": [
+                                                                                {"type": "number"},
+                                                                                {
+                                                                                    "type": "string",
+                                                                                    "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+                                                                                },
+                                                                            ]
+                                                                        },
+                                                                    },
+                                                                ]
+                                                            },
+                                                            "value1": {
+                                                                "anyOf": [
+                                                                    {"type": "number"},
+                                                                    {
+                                                                        "type": "string",
+                                                                        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+                                                                    },
+                                                                ]
+                                                            },
+                                                        }
+                                                    },
+                                                },
+                                                {
+                                                    "if": {
+                                                        "required": ["operator"],
+                                                        "properties": {
+                                                            "operator": {"enum": ["inTheLast", "inTheNext"]}
+                                                        },
+                                                    },
+                                                    "then": {
+                                                        "properties": {
+                                                            "value": {
+                                                                "anyOf": [
+                                                                    {"type": "number"},
+                                                                    {
+                                                                        "type": "string",
+                                                                        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+                                                                    },
+                                                                ]
+                                                            }
+                                                        }
+                                                    },
+                                                },
+                                            ],
+                                        },
                                     },
                                     {
                                         "if": {
@@ -58,32 +214,291 @@ class FilterSegmentCreate(Model):
                                             ],
                                             "properties": {
                                                 "execution": {"required": ["type", "count"]},
+                                                "primary_time_range": {
+                                                    "if": {
+                                                        "required": ["value_type"],
+                                                        "properties": {
+                                                            "value_type": {"const": "relative_past"}
+                                                        },
+                                                    },
+                                                    "then": {
+                                                        "properties": {
+                                                            "value": {"pattern": "^[0-9]{1,9}$"},
+                                                            "value1": {"pattern": "^[0-9]{1,9}$"},
+                                                        }
+                                                    },
+                                                },
                                                 "attributes": {
                                                     "required": ["filter_operator", "filters"],
                                                     "properties": {
                                                         "filters": {
                                                             "items": {
-                                                                "if": {
-                                                                    "required": ["filter_type"],
-                                                                    "properties": {
-                                                                        "filter_type": {
-                                                                            "const": "user_attributes"
+                                                                "allOf": [
+                                                                    {
+                                                                        "properties": {
+                                                                            "filter_type": {
+                                                                                "const": "user_attributes"
+                                                                            }
                                                                         }
                                                                     },
-                                                                },
-                                                                "then": {
-                                                                    "required": [
-                                                                        "name",
-                                                                        "data_type",
-                                                                        "operator",
-                                                                    ]
-                                                                },
+                                                                    {
+                                                                        "if": {
+                                                                            "required": ["filter_type"],
+                                                                            "properties": {
+                                                                                "filter_type": {
+                                                                                    "const": "user_attributes"
+                                                                                }
+                                                                            },
+                                                                        },
+                                                                        "then": {
+                                                                            "required": [
+                                                                                "name",
+                                                                                "data_type",
+                                                                                "operator",
+                                                                            ],
+                                                                            "allOf": [
+                                                                                {
+                                                                                    "if": {
+                                                                                        "required": [
+                                                                                            "operator"
+                                                                                        ],
+                                                                                        "properties": {
+                                                                                            "operator": {
+                                                                                                "enum": [
+                                                                                                    "is",
+                                                                                                    "contains",
+                                                                                                    "lessThan",
+                                                                                                    "greaterThan",
+                                                                                                    "between",
+                                                                                                    "on",
+                                                                                                    "before",
+                                                                                                    "after",
+                                                                                                    "inTheLast",
+                                                                                                    "inTheNext",
+                                                                                                ]
+                                                                                            }
+                                                                                        },
+                                                                                    },
+                                                                                    "then": {
+                                                                                        "required": ["value"],
+                                                                                        "properties": {
+                                                                                            "value": {
+                                                                                                "type": [
+                                                                                                    "string",
+                                                                                                    "number",
+                                                                                                    "boolean",
+                                                                                                ]
+                                                                                            }
+                                                                                        },
+                                                                                    },
+                                                                                },
+                                                                                {
+                                                                                    "if": {
+                                                                                        "required": [
+                                                                                            "operator"
+                                                                                        ],
+                                                                                        "properties": {
+                                                                                            "operator": {
+                                                                                                "const": "between"
+                                                                                            }
+                                                                                        },
+                                                                                    },
+                                                                                    "then": {
+                                                                                        "required": ["value1"]
+                                                                                    },
+                                                                                },
+                                                                                {
+                                                                                    "if": {
+                                                                                        "required": [
+                                                                                            "operator"
+                                                                                        ],
+                                                                                        "properties": {
+                                                                                            "operator": {
+                                                                                                "enum": [
+                                                                                                    "in",
+                                                                                                    "containsInTheFollowing",
+                                                                                                    "startWithInTheFollowing",
+                                                                                                    "endsWithInTheFollowing",
+                                                                                                ]
+                                                                                            }
+                                                                                        },
+                                                                                    },
+                                                                                    "then": {
+                                                                                        "required": ["value"],
+                                                                                        "properties": {
+                                                                                            "value": {
+                                                                                                "anyOf": [
+                                                                                                    {
+                                                                                                        "type": [
+                                                                                                            "string",
+                                                                                                            "number",
+                                                                                                        ]
+                                                                                                    },
+                                                                                                    {
+                                                                                                        "type": "array",
+                                                                                                        "items": {
+                                                                                                            "type": [
+                                                                                                                "string",
+                                                                                                                "number",
+                                                                                                            ]
+                                                                                                        },
+                                                                                                    },
+                                                                                                ]
+                                                                                            }
+                                                                                        },
+                                                                                    },
+                                                                                },
+                                                                                {
+                                                                                    "if": {
+                                                                                        "required": [
+                                                                                            "data_type"
+                                                                                        ],
+                                                                                        "properties": {
+                                                                                            "data_type": {
+                                                                                                "const": "bool"
+                                                                                            }
+                                                                                        },
+                                                                                    },
+                                                                                    "then": {
+                                                                                        "properties": {
+                                                                                            "value": {
+                                                                                                "enum": [
+                                                                                                    True,
+                                                                                                    False,
+                                                                                                    "true",
+                                                                                                    "false",
+                                                                                                ]
+                                                                                            }
+                                                                                        }
+                                                                                    },
+                                                                                },
+                                                                                {
+                                                                                    "if": {
+                                                                                        "required": [
+                                                                                            "data_type"
+                                                                                        ],
+                                                                                        "properties": {
+                                                                                            "data_type": {
+                                                                                                "enum": [
+                                                                                                    "string",
+                                                                                                    "datetime",
+                                                                                                ]
+                                                                                            }
+                                                                                        },
+                                                                                    },
+                                                                                    "then": {
+                                                                                        "properties": {
+                                                                                            "value": {
+                                                                                                "not": {
+                                                                                                    "type": "boolean"
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                    },
+                                                                                },
+                                                                                {
+                                                                                    "if": {
+                                                                                        "required": [
+                                                                                            "data_type"
+                                                                                        ],
+                                                                                        "properties": {
+                                                                                            "data_type": {
+                                                                                                "const": "double"
+                                                                                            }
+                                                                                        },
+                                                                                    },
+                                                                                    "then": {
+                                                                                        "properties": {
+                                                                                            "value": {
+                                                                                                "anyOf": [
+                                                                                                    {
+                                                                                                        "anyOf": [
+                                                                                                            {
+                                                                                                                "type": "number"
+                                                                                                            },
+                                                                                                            {
+                                                                                                                "type": "string",
+                                                                                                                "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+                                                                                                            },
+                                                                                                        ]
+                                                                                                    },
+                                                                                                    {
+                                                                                                        "type": "array",
+                                                                                                        "items": {
+                                                                                                            "anyOf": [
+                                                                                                                {
+                                                                                                                    "type": "number"
+                                                                                                                },
+                                                                                                                {
+                                                                                                                    "type": "string",
+                                                                                                                    "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+                                                                                                                },
+                                                                                                            ]
+                                                                                                        },
+                                                                                                    },
+                                                                                                ]
+                                                                                            },
+                                                                                            "value1": {
+                                                                                                "anyOf": [
+                                                                                                    {
+                                                                                                        "type": "number"
+                                                                                                    },
+                                                                                                    {
+                                                                                                        "type": "string",
+                                                                                                        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+                                                                                                    },
+                                                                                                ]
+                                                                                            },
+                                                                                        }
+                                                                                    },
+                                                                                },
+                                                                                {
+                                                                                    "if": {
+                                                                                        "required": [
+                                                                                            "operator"
+                                                                                        ],
+                                                                                        "properties": {
+                                                                                            "operator": {
+                                                                                                "enum": [
+                                                                                                    "inTheLast",
+                                                                                                    "inTheNext",
+                                                                                                ]
+                                                                                            }
+                                                                                        },
+                                                                                    },
+                                                                                    "then": {
+                                                                                        "properties": {
+                                                                                            "value": {
+                                                                                                "anyOf": [
+                                                                                                    {
+                                                                                                        "type": "number"
+                                                                                                    },
+                                                                                                    {
+                                                                                                        "type": "string",
+                                                                                                        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+                                                                                                    },
+                                                                                                ]
+                                                                                            }
+                                                                                        }
+                                                                                    },
+                                                                                },
+                                                                            ],
+                                                                        },
+                                                                    },
+                                                                ]
                                                             }
                                                         }
                                                     },
                                                 },
                                             },
                                         },
+                                    },
+                                    {
+                                        "if": {
+                                            "required": ["filter_type"],
+                                            "properties": {"filter_type": {"const": "custom_segments"}},
+                                        },
+                                        "then": {"anyOf": [{"required": ["id"]}, {"required": ["name"]}]},
                                     },
                                 ]
                             }

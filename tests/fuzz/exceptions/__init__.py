@@ -60,6 +60,7 @@ def faults(body: Any) -> list[tuple[str, str]]:
     word = next((source[name] for name in names if source.get(name)), "")
     details = source.get("details")
     if details:
+        details = [details] if isinstance(details, dict) else details
         return [(word, detail["target"]) for detail in details]
     return [(word, source.get("target") or source.get("attribute") or "")]
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ...handling import Fault, Faulted
+from ...people import SegmentMembers
 from ...workspaces import grants
 from ..campaigns_shared.campaigns import Campaigns
 from ..campaigns_shared.settings import CampaignSettings
@@ -21,8 +23,10 @@ _OBJECT_ID = re.compile(r"[0-9a-fA-F]{24}")
 
 
 def settings_of(call: Call) -> CampaignSettings:
-    """The campaign settings of the caller's workspace."""
-    return CampaignSettings.of(call.workspace.settings)
+    """The campaign settings of the caller's workspace; its stored segments count beside those settings."""
+    settings = CampaignSettings.of(call.workspace.settings)
+    segments = SegmentMembers(call.store, call.clock.now(), settings.custom_segments)
+    return replace(settings, custom_segments=segments)
 
 
 def check_request_id(call: Call) -> str:

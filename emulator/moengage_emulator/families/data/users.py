@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from ...handling import Call
+from ...removal import removed
 from .attributes import identity_keys
 
 __all__ = ["DELETION_BUFFER", "MERGED_LIFETIME", "MERGE_WINDOW", "User", "Users"]
@@ -104,7 +105,8 @@ class Users:
         return self._deletions.get(user["id"])
 
     def remove(self, user: User) -> None:
-        """Forget a user with events and devices, at once."""
+        """Forget a user with events, devices and what other families keep, at once."""
+        removed(self._call.store, user)
         for event in self._events.find(user=user["id"]):
             self._events.delete(event["id"])
         for device in self._devices.find(user=user["id"]):
