@@ -16,7 +16,7 @@ A handler runs inside one transaction of the store. It refuses by raising `Refus
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal, NamedTuple, Protocol, get_args
@@ -101,7 +101,10 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What goes back. `body` is JSON (None: no body)."""
+    """What goes back. `body` is JSON (None: no body).
+
+    With a `content-type` of `text/...` among the headers, `body` is a str that goes out as it is.
+    """
 
     status: int
     body: Any = None
@@ -140,6 +143,7 @@ class CallContext:
     ids: Ids
     path: Mapping[str, str] = field(default_factory=dict)
     query: Mapping[str, str] = field(default_factory=dict)
+    query_lists: dict[str, list[str]] = field(default_factory=dict)
     headers: Mapping[str, str] = field(default_factory=dict)
     workspace: Workspace | None = None
     key: ApiKey | None = None
@@ -148,7 +152,10 @@ class CallContext:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A request that passed every check, for the handler of its operation."""
+    """A request that passed every check, for the handler of its operation.
+
+    `query` has the last value of a parameter that comes more than once, `query_lists` all of them.
+    """
 
     operation: Operation
     workspace: Workspace
@@ -161,6 +168,7 @@ class Call:
     clock: Clock
     ids: Ids
     models: Models
+    query_lists: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 class Envelope(Protocol):

@@ -104,7 +104,10 @@ class Machine:
         )
         query = request.query.decode("latin-1")
         if query:
-            context.query = dict(parse_qsl(query, keep_blank_values=True, errors="replace"))
+            pairs = parse_qsl(query, keep_blank_values=True, errors="replace")
+            context.query = dict(pairs)
+            for name, value in pairs:
+                context.query_lists.setdefault(name, []).append(value)
         entry = LogEntry(self.clock.now().isoformat(), request.method, raw_path, query)
         entry.headers, entry.body = request.headers, request.body
         self.log.add(entry)
@@ -251,6 +254,7 @@ class Machine:
             clock=self.clock,
             ids=self.ids,
             models=self.models,
+            query_lists=context.query_lists,
         )
         try:
             with self.database.transaction():
@@ -286,7 +290,8 @@ class Machine:
         return reply
 
     def _checked(self, selfcheck: SelfCheck, exchange: Exchange, reply: Reply) -> Reply:
-        finding = selfcheck.finding(exchange.context.operation, reply.status, reply.body)
+        media_type = reply.headers.get("content-type", "")
+        finding = selfcheck.finding(exchange.context.operation, reply.status, reply.body, media_type)
         if finding is None:
             return reply
         self.errors.append(finding)
@@ -299,6 +304,8 @@ def _encode(answer: Answer) -> Reply:
     headers = {name.lower(): value for name, value in answer.headers.items()}
     if answer.body is None:
         return Reply(answer.status, headers, b"")
+    if isinstance(answer.body, str) and headers.get("content-type", "").startswith("text/"):
+        return Reply(answer.status, headers, answer.body.encode())
     headers.setdefault("content-type", "application/json")
     body: Any = json.dumps(answer.body, ensure_ascii=False, separators=(",", ":"))
     return Reply(answer.status, headers, body.encode())

@@ -6039,10 +6039,10 @@ class OfferGoal(BaseModel):
     attributes: OfferGoalAttributes | MISSING = MISSING
     is_revenue_tracking: bool | MISSING = Field(MISSING, description="Whether revenue is added up.")
     revenue_amount: str | MISSING = Field(
-        MISSING, description="Event attribute that holds the revenue; a number."
+        MISSING, description="Event attribute that holds the revenue; a number.", min_length=1
     )
     revenue_currency: str | MISSING = Field(
-        MISSING, description="Currency of the revenue, by its ISO 4217 code."
+        MISSING, description="Currency of the revenue, by its ISO 4217 code.", pattern="^[A-Z]{3}$"
     )
 
 
@@ -6469,7 +6469,7 @@ class EmailLocaleContent(RootModel[dict[str, EmailVariationContent]]):
 class OfferContent(BaseModel):
     content_1: OfferContentPart | MISSING = Field(MISSING, description="Content of the only variant.")
     locales: dict[str, OfferLocale] | MISSING = Field(
-        MISSING, description='Locale to content. The only locale is called "0".'
+        MISSING, description='Locale to content. The only locale is called "0".', min_length=1
     )
 
 

@@ -100,6 +100,8 @@ def _typed(operation: Operation, location: str, name: str, value: Any) -> Any:
         return value == "true"
     if location == "header":
         return value.strip(" \t")
+    if kinds == ["array"] and isinstance(value, str):
+        return value.split(",") if value else []
     return int(value) if kinds == ["integer"] else value
 
 

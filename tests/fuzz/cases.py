@@ -32,6 +32,9 @@ _FIELD = re.compile(r"[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?")
 KEYS = [f"{number:08x}-7c1b-4a55-9a0e-2f4b8c6d1e90" for number in range(1, 33)]
 """Idempotency keys. They have to be of version 4, and JSON Schema's format `uuid` knows no versions."""
 
+# Offers declare the correlation id as a UUID, the others as any text.
+_CORRELATION = "7b0c2f4e-1d3a-4c5b-9e8f-6a7b8c9d0e1f"
+
 # Parameter -> the only value that the seeded workspace takes.
 _ONLY = {"appAttributionKey": seeds.ATTRIBUTION_KEY}
 
@@ -130,7 +133,7 @@ def agree(case: AnyCase) -> None:
         return
     given = body.get(field) if field and isinstance(body, dict) else None
     if not (isinstance(given, str) and _FIELD.fullmatch(given)):
-        given = case.headers.get(header) or "5b1d"
+        given = case.headers.get(header) or _CORRELATION
     case.headers[header] = given
     if field and isinstance(body, dict) and field in body:
         case.body = {**body, field: given}
