@@ -48,6 +48,7 @@ class Operation:
     workspace: tuple[Place, ...]
     body_model: str | None
     """Component name of the JSON body, or None where there is no body."""
+    body_is_array: bool
     body_required: bool
     idempotency_header: str | None
     max_body: int | None
@@ -121,6 +122,7 @@ class Document:
             parameters=self._parameters(path_item, raw),
             workspace=tuple(Place(place["in"], place["name"]) for place in places),
             body_model=schema["$ref"].rpartition("/")[2] if "$ref" in schema else None,
+            body_is_array=self.resolve(schema).get("type") == "array",
             body_required=bool(body and body.get("required")),
             idempotency_header=idempotency.get("header") if isinstance(idempotency, Mapping) else None,
             max_body=facts.get("max_body"),

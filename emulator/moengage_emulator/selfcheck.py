@@ -33,7 +33,8 @@ class SelfCheck:
     def finding(self, operation: Operation, status: int, body: bytes) -> str | None:
         """What is wrong with an answer; None if nothing is."""
         where = f"{operation.id} answered {status}"
-        declared = operation.responses.get(str(status), operation.responses.get("default"))
+        named = (str(status), f"{status // 100}XX", "default")
+        declared = next((operation.responses[name] for name in named if name in operation.responses), None)
         if declared is None:
             return None if status in _UNDOCUMENTED else f"{where}, which the document does not declare"
         schema = declared.get("content", {}).get("application/json", {}).get("schema")

@@ -94,7 +94,7 @@ class Operation:
 
     def schema_of(self, status: int) -> Mapping[str, Any] | None:
         """The schema of an answer's JSON body; None where the document declares none."""
-        answer = resolve(self.responses.get(str(status), {}))
+        answer = resolve(self.responses.get(str(status), self.responses.get(f"{status // 100}XX", {})))
         found: Mapping[str, Any] | None = answer.get("content", {}).get("application/json", {}).get("schema")
         return found
 
