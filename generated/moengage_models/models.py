@@ -1443,7 +1443,7 @@ class EmailTemplateV1(BaseModel):
         ...,
         description="The whole HTML page, its body not empty; scripts are refused.",
         min_length=1,
-        pattern="<[hH][tT][mM][lL](\\s[^<>]*)?>[\\s\\S]*<[bB][oO][dD][yY](\\s[^<>]*)?>\\s*([^\\s<]|<[^/])",
+        pattern="<[hH][tT][mM][lL]([ \\t\\r\\n][^<>]*)?>[\\s\\S]*<[bB][oO][dD][yY]([ \\t\\r\\n][^<>]*)?>[ \\t\\r\\n]*([^ \\t\\r\\n<]|<[^/])",
     )
     subject: str | MISSING = Field(MISSING, description="Subject line.")
     attachments: EmailTemplateAttachments | MISSING = MISSING
@@ -1456,7 +1456,7 @@ class EmailTemplateV1(BaseModel):
     updated_by: str | MISSING = Field(
         MISSING,
         description="Who makes or updates the template; a name without dots, or an address.",
-        pattern="^([a-zA-Z0-9 -]+|[^@\\s]+@[^@\\s]+)$",
+        pattern="^([a-zA-Z0-9 -]+|[^@\\x00-\\x20]+@[^@\\x00-\\x20]+)$",
     )
 
 
@@ -1481,7 +1481,7 @@ class EmailTemplateV1BatchItem(BaseModel):
         ...,
         description="The whole HTML page, its body not empty; scripts are refused.",
         min_length=1,
-        pattern="<[hH][tT][mM][lL](\\s[^<>]*)?>[\\s\\S]*<[bB][oO][dD][yY](\\s[^<>]*)?>\\s*([^\\s<]|<[^/])",
+        pattern="<[hH][tT][mM][lL]([ \\t\\r\\n][^<>]*)?>[\\s\\S]*<[bB][oO][dD][yY]([ \\t\\r\\n][^<>]*)?>[ \\t\\r\\n]*([^ \\t\\r\\n<]|<[^/])",
     )
     subject: str | MISSING = Field(MISSING, description="Subject line.")
     attachments: EmailTemplateAttachments | MISSING = MISSING
@@ -1494,7 +1494,7 @@ class EmailTemplateV1BatchItem(BaseModel):
     updated_by: str | MISSING = Field(
         MISSING,
         description="Who makes or updates the template; a name without dots, or an address.",
-        pattern="^([a-zA-Z0-9 -]+|[^@\\s]+@[^@\\s]+)$",
+        pattern="^([a-zA-Z0-9 -]+|[^@\\x00-\\x20]+@[^@\\x00-\\x20]+)$",
     )
 
 

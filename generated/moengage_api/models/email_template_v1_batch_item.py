@@ -30,8 +30,10 @@ class EmailTemplateV1BatchItem(Model):
             "html": {
                 "type": "string",
                 "minLength": 1,
-                "pattern": "<[hH][tT][mM][lL](\\s[^<>]*)?>[\\s\\S]*<[bB][oO][dD][yY](\\s[^<>]*)?>\\s*([^\\s<]|<[^/])",
-                "not": {"pattern": "<[sS][cC][rR][iI][pP][tT][\\s/>]"},
+                "pattern": "<[hH][tT][mM][lL]([ "
+                "\\t\\r\\n][^<>]*)?>[\\s\\S]*<[bB][oO][dD][yY]([ "
+                "\\t\\r\\n][^<>]*)?>[ \\t\\r\\n]*([^ \\t\\r\\n<]|<[^/])",
+                "not": {"pattern": "<[sS][cC][rR][iI][pP][tT][ \\t\\r\\n/>]"},
             },
             "subject": {"type": "string"},
             "attachments": {
@@ -45,7 +47,10 @@ class EmailTemplateV1BatchItem(Model):
             },
             "sender_name": {"type": "string"},
             "source": {"type": "string", "pattern": "^[a-zA-Z0-9_ ]+$"},
-            "updated_by": {"type": "string", "pattern": "^([a-zA-Z0-9 -]+|[^@\\s]+@[^@\\s]+)$"},
+            "updated_by": {
+                "type": "string",
+                "pattern": "^([a-zA-Z0-9 -]+|[^@\\x00-\\x20]+@[^@\\x00-\\x20]+)$",
+            },
         },
     }
     FIELDS: ClassVar[Mapping[str, str]] = {

@@ -22,6 +22,13 @@ REFUSALS: tuple[Refusal, ...] = (
         "there is no such older template",
     ),
     Refusal(
+        "email_templates_v1_upsert_bulk",
+        400,
+        "",
+        "",
+        "every template of the batch failed: it names none that is there, or repeats a name",
+    ),
+    Refusal(
         "content_blocks_update",
         400,
         "Invalid Field Value",

@@ -17,7 +17,7 @@ __all__ = ["QUOTA", "save"]
 QUOTA = 10_000
 """Templates in a workspace: the pages name no figure; it is the one of the younger e-mail templates."""
 
-_SCRIPT = re.compile(r"<script[\s/>]", re.IGNORECASE)
+_SCRIPT = re.compile(r"<script[ \t\r\n/>]", re.IGNORECASE)
 
 
 def save(call: Call, sent: Mapping[str, Any], object_id: str | None = None) -> str | Words:

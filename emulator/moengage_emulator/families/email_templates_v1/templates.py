@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
-from urllib.parse import urlsplit
 
 from ...ids import Ids
 from ...store import Store
@@ -105,10 +104,9 @@ def _summary(template: Template) -> dict[str, Any]:
 
 def _attachment(address: str, ids: Ids) -> dict[str, str]:
     """The object that a read shows for an address ("Get Email template by ID")."""
-    name = urlsplit(address).path.rpartition("/")[2] or address
     return {
         "id": ids.object_id(),
-        "name": name,
+        "name": address.rpartition("/")[2],
         "type": "url",
         "fileType": address.rpartition(".")[2],
         "url": address,
