@@ -29,7 +29,7 @@ def check_body(call: Call) -> None:
     """Raises a 400 that lists everything that is wrong with the body."""
     channel = channel_of(call.operation.family)
     problems = call.models.problems(str(call.operation.body_model), call.body)
-    unknown, found = findings_of(problems, channel)
+    unknown, found = findings_of(problems, call.body, channel)
     for finding in _own_rules(call, channel):
         if finding not in found:
             found.append(finding)

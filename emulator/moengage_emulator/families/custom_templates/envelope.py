@@ -76,7 +76,7 @@ class TemplatesEnvelope:
         if fault.kind == "server_error":
             return Answer(500, {"title": "Internal Server Error", "message": UNEXPECTED})
         if fault.kind == "invalid":
-            unknown, found = findings_of(fault.problems, channel)
+            unknown, found = findings_of(fault.problems, call.body, channel)
             findings = [*unknown_fields(unknown), *found]
         else:
             findings = [Finding("InvalidValue", "body", _REQUEST[fault.kind])]

@@ -37,8 +37,8 @@ class Finding(NamedTuple):
     message: str
 
 
-def findings_of(problems: Iterable[Problem], channel: Channel) -> tuple[list[str], list[Finding]]:
-    """What the schema finds: names of fields that are not known, and the other faults."""
+def findings_of(problems: Iterable[Problem], body: Any, channel: Channel) -> tuple[list[str], list[Finding]]:
+    """What the schema finds in a body: names of fields that are not known, and the other faults."""
     unknown: list[str] = []
     found: list[Finding] = []
     for problem in problems:
@@ -46,7 +46,7 @@ def findings_of(problems: Iterable[Problem], channel: Channel) -> tuple[list[str
             unknown.append(problem.field)
         elif problem.kind == "missing":
             found.append(_missing(problem, channel))
-        elif problem.kind in ("too_short", "too_few"):
+        elif problem.kind in ("too_short", "too_few") or _at(problem.path, body) == "":
             found.append(empty(problem.field, channel))
         else:
             found.append(invalid(problem.field or "body"))
@@ -105,6 +105,12 @@ def unknown_template(template: str, ids: Ids) -> Any:
     """The refusal of an id that names no template, in the form that it was sent in."""
     finding = Finding("MissingValue", template, f"{template} is invalid template id.")
     return coded([finding], ids, "Invalid template id")
+
+
+def _at(path: Iterable[str | int], value: Any) -> Any:
+    for step in path:
+        value = value[step]
+    return value
 
 
 def _missing(problem: Problem, channel: Channel) -> Finding:
