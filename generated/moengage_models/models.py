@@ -1442,6 +1442,7 @@ class EmailTemplateV1(BaseModel):
     html: str = Field(
         ...,
         description="The whole HTML page, its body not empty; scripts are refused.",
+        examples=["<html><body>Three new teas.</body></html>"],
         min_length=1,
         pattern="<[hH][tT][mM][lL]([ \\t\\r\\n][^<>]*)?>[\\s\\S]*<[bB][oO][dD][yY]([ \\t\\r\\n][^<>]*)?>[ \\t\\r\\n]*([^ \\t\\r\\n<]|<[^/])",
     )
@@ -1480,6 +1481,7 @@ class EmailTemplateV1BatchItem(BaseModel):
     html: str = Field(
         ...,
         description="The whole HTML page, its body not empty; scripts are refused.",
+        examples=["<html><body>Three new teas.</body></html>"],
         min_length=1,
         pattern="<[hH][tT][mM][lL]([ \\t\\r\\n][^<>]*)?>[\\s\\S]*<[bB][oO][dD][yY]([ \\t\\r\\n][^<>]*)?>[ \\t\\r\\n]*([^ \\t\\r\\n<]|<[^/])",
     )
@@ -3947,14 +3949,18 @@ class AndroidPushTemplateDetails(BaseModel):
     summary: str | MISSING = Field(MISSING, description="Line below the text.")
     app_name_color_code: str | MISSING = Field(
         MISSING,
-        description="Colour of the app's name as a hex code, `#224422`; STYLIZED only.",
+        description="Colour of the app's name as a hex code; STYLIZED only.",
+        examples=["#224422"],
         pattern="^(#[0-9a-fA-F]+)?$",
     )
     notification_control_color: PushTemplateControlColor | MISSING = Field(
         MISSING, description="Shade of the controls; STYLIZED only."
     )
     background_color_code: str | MISSING = Field(
-        MISSING, description="Background colour as a hex code; STYLIZED only.", pattern="^(#[0-9a-fA-F]+)?$"
+        MISSING,
+        description="Background colour as a hex code; STYLIZED only.",
+        examples=["#224422"],
+        pattern="^(#[0-9a-fA-F]+)?$",
     )
     apply_background_color: bool | MISSING = Field(MISSING, description="Whether it is used; STYLIZED only.")
     image_url: str | MISSING = Field(MISSING, description="Address of a picture: jpg, jpeg, png or gif.")
@@ -5053,7 +5059,10 @@ class IosPushTemplateDetails(BaseModel):
     subtitle: str | MISSING = Field(MISSING, description="Line below the title.")
     message: str | MISSING = Field(MISSING, description="Text; may be personalized.")
     background_color_code: str | MISSING = Field(
-        MISSING, description="Background colour as a hex code; STYLIZED only.", pattern="^(#[0-9a-fA-F]+)?$"
+        MISSING,
+        description="Background colour as a hex code; STYLIZED only.",
+        examples=["#224422"],
+        pattern="^(#[0-9a-fA-F]+)?$",
     )
     apply_background_color: bool | MISSING = Field(MISSING, description="Whether it is used; STYLIZED only.")
     default_click_action: ClickAction | MISSING = MISSING

@@ -171,7 +171,7 @@ def test_unknown_paths_of_the_import_host(api: Raw, path: str, body: dict[str, s
     assert (response.status_code, response.json()) == (404, body)
 
 
-@pytest.mark.parametrize("path", ["/", "/v2/customer/ACME", "/v1/customer/ACME/more", "/v1"])
+@pytest.mark.parametrize("path", ["/", "/v3/customer/ACME", "/v1/customer/ACME/more", "/v1"])
 def test_unknown_paths(api: Raw, path: str) -> None:
     assert api.refused("data_track_user", path=path)[:2] == (404, "Not Found")
 

@@ -65,7 +65,7 @@ class AndroidPushTemplateDetails(Model):
     summary: str | Unset = UNSET
     """Line below the text."""
     app_name_color_code: str | Unset = UNSET
-    """Colour of the app's name as a hex code, `#224422`; STYLIZED only."""
+    """Colour of the app's name as a hex code; STYLIZED only."""
     notification_control_color: PushTemplateControlColor | Unset = UNSET
     """Shade of a template's controls. Campaigns spell it in capitals."""
     background_color_code: str | Unset = UNSET
