@@ -53,7 +53,7 @@ def read_body(operation: Operation, workspace: Workspace | None, context: CallCo
         value = from_json(body, allow_inf_nan=False)
     except ValueError:
         raise Faulted(Fault("malformed_json")) from None
-    if not isinstance(value, dict):
+    if not isinstance(value, list if operation.body_is_array else dict):
         raise Faulted(Fault("body_not_object"))
     if _HUGE.search(body) and _has_infinity(value):
         raise Faulted(Fault("malformed_json"))

@@ -1390,7 +1390,7 @@ class EmailTemplateAttachment(RootModel[str]):
         ...,
         description="Address of a file to attach. It ends in the file's extension; programs and some others are refused.",
         examples=["https://kiosk.example/teas.pdf"],
-        pattern="^https://",
+        pattern="^https://.+\\.[a-zA-Z0-9]+$",
     )
 
 
@@ -1427,7 +1427,7 @@ class EmailTemplateMeta(BaseModel):
     )
     locale: str | MISSING = Field(MISSING, description="One of the locales of the dashboard's settings.")
     variation: int | MISSING = Field(
-        MISSING, description="Number of the variation; a template has at most five."
+        MISSING, description="Number of the variation; a template has at most five.", ge=1, le=5
     )
     group_id: str | MISSING = Field(
         MISSING,
@@ -1443,7 +1443,13 @@ class EmailTemplateV1(BaseModel):
         min_length=5,
         pattern="^[a-zA-Z0-9_]+$",
     )
-    html: str = Field(..., description="The whole HTML page; scripts are refused.", min_length=1)
+    html: str = Field(
+        ...,
+        description="The whole HTML page, its body not empty; scripts are refused.",
+        examples=["<html><body>Three new teas.</body></html>"],
+        min_length=1,
+        pattern="<[hH][tT][mM][lL]([ \\t\\r\\n][^<>]*)?>[\\s\\S]*<[bB][oO][dD][yY]([ \\t\\r\\n][^<>]*)?>[ \\t\\r\\n]*([^ \\t\\r\\n<]|<[^/])",
+    )
     subject: str | MISSING = Field(MISSING, description="Subject line.")
     attachments: EmailTemplateAttachments | MISSING = MISSING
     sender_name: str | MISSING = Field(MISSING, description="Name of the sender.")
@@ -1455,7 +1461,7 @@ class EmailTemplateV1(BaseModel):
     updated_by: str | MISSING = Field(
         MISSING,
         description="Who makes or updates the template; a name without dots, or an address.",
-        pattern="^([a-zA-Z0-9 -]+|[^@\\s]+@[^@\\s]+)$",
+        pattern="^([a-zA-Z0-9 -]+|[^@\\x00-\\x20]+@[^@\\x00-\\x20]+)$",
     )
 
 
@@ -1476,7 +1482,13 @@ class EmailTemplateV1BatchItem(BaseModel):
         min_length=5,
         pattern="^[a-zA-Z0-9_]+$",
     )
-    html: str = Field(..., description="The whole HTML page; scripts are refused.", min_length=1)
+    html: str = Field(
+        ...,
+        description="The whole HTML page, its body not empty; scripts are refused.",
+        examples=["<html><body>Three new teas.</body></html>"],
+        min_length=1,
+        pattern="<[hH][tT][mM][lL]([ \\t\\r\\n][^<>]*)?>[\\s\\S]*<[bB][oO][dD][yY]([ \\t\\r\\n][^<>]*)?>[ \\t\\r\\n]*([^ \\t\\r\\n<]|<[^/])",
+    )
     subject: str | MISSING = Field(MISSING, description="Subject line.")
     attachments: EmailTemplateAttachments | MISSING = MISSING
     sender_name: str | MISSING = Field(MISSING, description="Name of the sender.")
@@ -1488,7 +1500,7 @@ class EmailTemplateV1BatchItem(BaseModel):
     updated_by: str | MISSING = Field(
         MISSING,
         description="Who makes or updates the template; a name without dots, or an address.",
-        pattern="^([a-zA-Z0-9 -]+|[^@\\s]+@[^@\\s]+)$",
+        pattern="^([a-zA-Z0-9 -]+|[^@\\x00-\\x20]+@[^@\\x00-\\x20]+)$",
     )
 
 
@@ -3942,13 +3954,19 @@ class AndroidPushTemplateDetails(BaseModel):
     message: str | MISSING = Field(MISSING, description="Text; may be personalized.")
     summary: str | MISSING = Field(MISSING, description="Line below the text.")
     app_name_color_code: str | MISSING = Field(
-        MISSING, description="Colour of the app's name as a hex code, `#224422`; STYLIZED only."
+        MISSING,
+        description="Colour of the app's name as a hex code; STYLIZED only.",
+        examples=["#224422"],
+        pattern="^(#[0-9a-fA-F]+)?$",
     )
     notification_control_color: PushTemplateControlColor | MISSING = Field(
         MISSING, description="Shade of the controls; STYLIZED only."
     )
     background_color_code: str | MISSING = Field(
-        MISSING, description="Background colour as a hex code; STYLIZED only."
+        MISSING,
+        description="Background colour as a hex code; STYLIZED only.",
+        examples=["#224422"],
+        pattern="^(#[0-9a-fA-F]+)?$",
     )
     apply_background_color: bool | MISSING = Field(MISSING, description="Whether it is used; STYLIZED only.")
     image_url: str | MISSING = Field(MISSING, description="Address of a picture: jpg, jpeg, png or gif.")
@@ -5047,7 +5065,10 @@ class IosPushTemplateDetails(BaseModel):
     subtitle: str | MISSING = Field(MISSING, description="Line below the title.")
     message: str | MISSING = Field(MISSING, description="Text; may be personalized.")
     background_color_code: str | MISSING = Field(
-        MISSING, description="Background colour as a hex code; STYLIZED only."
+        MISSING,
+        description="Background colour as a hex code; STYLIZED only.",
+        examples=["#224422"],
+        pattern="^(#[0-9a-fA-F]+)?$",
     )
     apply_background_color: bool | MISSING = Field(MISSING, description="Whether it is used; STYLIZED only.")
     default_click_action: ClickAction | MISSING = MISSING

@@ -45,6 +45,8 @@ _PARTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "ResubscribeError": {"code": ("error", "err_code"), "message": ("error", "message")},
     "OptInError": {"code": ("error", "code"), "message": ("error", "message")},
     "MessageAnswer": {"message": ("message",)},
+    "WrappedError": {"type": ("data", "title"), "message": ("data", "description")},
+    "EmailTemplateV1BatchRefusal": {"type": ("data", "title"), "message": ("data", "description")},
     "TitledError": {"type": ("title",), "message": ("description",)},
     "TitledFailure": {"type": ("title",), "message": ("description",)},
     "FileImportFailure": {"type": ("error_type",), "message": ("message",)},

@@ -50,7 +50,13 @@ def reasons() -> Iterator[str]:
 
 
 def faults(body: Any) -> list[tuple[str, str]]:
-    """Code or type, and blamed field, of every fault that an error body lists."""
+    """Code or type, and blamed field, of every fault that an error body lists.
+
+    Of a titled refusal with a code, which says nothing of the fault: title and description.
+    """
+    titled = body["data"] if isinstance(body.get("data"), dict) else body
+    if "code" in titled and "title" in titled:
+        return [(titled["title"], titled.get("description") or "")]
     inner = body.get("error")
     source = inner if isinstance(inner, dict) else body
     names = (
