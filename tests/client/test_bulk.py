@@ -104,7 +104,7 @@ def test_a_workspace_of_a_higher_limit_may_use_it(kind: Kind) -> None:
 
 def test_the_default_limit_is_the_vendors(kind: Kind) -> None:
     server = Server(ACCEPTED)
-    elements = [customer(number, text="x" * 1000) for number in range(300)]
+    elements = [customer(number, text="x" * 500, more="x" * 500) for number in range(300)]
     summary = import_(kind, server, elements)
     sizes = [len(request.content) for request in server.requests]
     assert max(sizes) <= 102_400 < min(sizes[:-1]) + size(elements[0]) + 1

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ..api.data.import_bulk import OPERATION
-from .codec import Checks, encode_body
+from .codec import encode_body
 from .errors import (
     AuthenticationFailed,
     CallError,
@@ -17,6 +17,7 @@ from .errors import (
     Problem,
     RequestInvalid,
 )
+from .operation import Checks
 from .prepare import encode_json
 
 if TYPE_CHECKING:
