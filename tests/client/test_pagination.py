@@ -198,6 +198,7 @@ def test_a_wrong_number_is_refused_at_once(most: Any) -> None:
 
 
 def test_the_size_and_the_first_page_can_be_chosen(kind: Kind) -> None:
+    given: dict[str, Any]
     for given in ({"fields": {"limit": 2, "page": 2}}, {"body": {"limit": 2, "page": 2}}):
         vendor = Vendor(rows(5))
         assert items(kind, vendor, paged(), **given) == [2, 3, 4]
@@ -331,7 +332,8 @@ def test_facades_iterate() -> None:
     async def run() -> list[str]:
         async with AsyncMoEngage(**settings(Vendor(lambda asked: pages["cursor" in asked]))) as moengage:
             found = moengage.flows.iter_search()
+            listed = [flow.flow_id async for flow in found]
             assert inspect.isasyncgen(found)
-            return [flow.flow_id async for flow in found]
+            return listed
 
     assert asyncio.run(run()) == ["f1", "f2"]
