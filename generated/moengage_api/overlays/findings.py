@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime
 import difflib
+import functools
 import math
 import re
 from collections.abc import Callable, Iterator, Mapping
@@ -44,8 +45,7 @@ def places(value: Any, at: str, path: str = "") -> Iterator[tuple[str, Any]]:
     A list stands for each of its entries, in brackets for those whose field has a value. What is not
     there, or of another type, is passed over.
     """
-    step, _, rest = at.partition(".")
-    name, field, wanted = _STEP.fullmatch(step).groups()  # type: ignore[union-attr]
+    name, field, wanted, rest = _first_step(at)
     if not isinstance(value, dict) or name not in value:
         return
     found, place = value[name], f"{path}.{name}" if path else name
@@ -55,7 +55,12 @@ def places(value: Any, at: str, path: str = "") -> Iterator[tuple[str, Any]]:
             yield from places(one, rest, where) if rest else [(where, one)]
 
 
-_STEP = re.compile(r"([A-Za-z_]+)(?:\[([A-Za-z_]+)=([A-Za-z_]+)\])?")
+@functools.cache
+def _first_step(at: str) -> tuple[str, str | None, str | None, str]:
+    step, _, rest = at.partition(".")
+    name, _, condition = step.rstrip("]").partition("[")
+    field, _, wanted = condition.partition("=")
+    return name, field or None, wanted or None, rest
 
 
 def _future_events(value: Any, check: LocalCheck, now: float) -> _Found:

@@ -43,7 +43,17 @@ def validate(value: Any, schema: Schema, path: str = "") -> list[Problem]:
 
 
 def _fits(value: Any, schema: Schema) -> bool:
+    schema = resolve(schema)
+    # What a misfit should be instead is looked for only where somebody will read it.
+    if "enum" in schema and not _is_one_of(value, schema["enum"]):
+        return False
+    if schema.keys() == {"anyOf"}:
+        return any(_fits_member(value, one) for one in schema["anyOf"])
     return not validate(value, schema)
+
+
+def _is_one_of(value: Any, allowed: list[Any]) -> bool:
+    return value in allowed if isinstance(value, str) else any(_equal(value, one) for one in allowed)
 
 
 def _equal(left: Any, right: Any) -> bool:
@@ -83,7 +93,7 @@ def _type(value: Any, wanted: str | list[str], schema: Schema, path: str) -> lis
 
 
 def _enum(value: Any, allowed: list[Any], schema: Schema, path: str) -> list[Problem]:
-    if any(_equal(value, one) for one in allowed):
+    if _is_one_of(value, allowed):
         return []
     near = (
         spelling(value, [one for one in allowed if isinstance(one, str)]) if isinstance(value, str) else None
