@@ -1,4 +1,4 @@
-"""The chores there are, in the vendor's terms: which operation, how many items a request, what answers say."""
+"""The chores there are: which operation, how many items a request takes, what answers say of items."""
 
 from __future__ import annotations
 
@@ -136,7 +136,7 @@ def _catalog(operation: Operation[Any], catalog_id: str) -> Chore:
         judged: list[Any] = []
         for item in items:
             name = item.get("id") if isinstance(item, Mapping) else item
-            told = "; ".join(dict.fromkeys(faults.get(name, ())))
+            told = "; ".join(dict.fromkeys(faults.get(str(name), ())))
             judged.append(ItemRefused(told, operation=operation.id, attempts=1) if told else None)
         named = sum(one is not None for one in judged)
         count = getattr(invalid, "count", None)

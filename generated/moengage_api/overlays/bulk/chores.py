@@ -39,7 +39,7 @@ class ItemOutcome(Generic[T]):
     value: T | None = None
     """What the answer says of the item, where it says anything."""
     error: RequestInvalid | CallError | None = None
-    """Why it failed: it was not sent (`RequestInvalid`), its request failed, or the vendor refused it alone."""
+    """Why it failed: it was not sent (`RequestInvalid`), or its request failed, or it was refused alone."""
 
     @property
     def ambiguous(self) -> bool:
@@ -80,7 +80,7 @@ class Chore:
     body: Callable[[list[Any]], Mapping[str, Any]]
     each: Callable[[Any], Any] = lambda item: item
     parameters: Mapping[str, Any] = attrs.field(factory=dict)
-    judge: Callable[[list[Any], Any], tuple[list[Any], int]] = lambda items, parsed: ([None] * len(items), 0)
+    judge: Callable[[list[Any], Any], tuple[list[Any], int]] | None = None
     divide: bool = False
     """Whether the vendor refuses a whole request for one item: then it is tried in halves."""
 
@@ -148,7 +148,10 @@ class Running:
         self, entries: list[tuple[int, Any, Any]], parsed: Any
     ) -> tuple[list[ItemOutcome[Any]], int]:
         """What an answer says of each item, and how many it refuses without a name."""
-        judged, unassigned = self.chore.judge([made for _, _, made in entries], parsed)
+        judged: list[Any] = [None] * len(entries)
+        unassigned = 0
+        if self.chore.judge is not None:
+            judged, unassigned = self.chore.judge([made for _, _, made in entries], parsed)
         outcomes = []
         for (index, item, _), found in zip(entries, judged, strict=True):
             failed = isinstance(found, CallError)
