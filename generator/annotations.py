@@ -36,6 +36,7 @@ TEMPLATE_FUNCTIONS = (
     "given_type",
     "imports",
     "is_secret",
+    "item_type",
     "type_of",
     "variants",
 )
@@ -168,6 +169,29 @@ class Annotations:
             return "None"
         return "bytes" if isinstance(response.prop, FileProperty) else self.type_of(response.prop)
 
+    def item_type(self, endpoint: Endpoint) -> str:
+        """What an iteration over the pages of an operation gives out."""
+        return self._item_type(self._items(endpoint))
+
+    def _item_type(self, prop: PropertyProtocol) -> str:
+        if isinstance(prop, ListProperty):
+            return self._type(prop.inner_property, given=False)
+        if isinstance(prop, ModelProperty) and self.is_map(prop):
+            extra = self.extra_fields(prop)
+            return f"tuple[str, {self._type(extra, given=False) if extra else 'Any'}]"
+        raise TypeError(f"the items of pages have to be a list or a map, not {self.type_of(prop)}")
+
+    def _items(self, endpoint: Endpoint) -> PropertyProtocol:
+        path = self._operations[str(endpoint.tags[0]), str(endpoint.name)]["pagination"].get("items")
+        prop: PropertyProtocol = next(response.prop for response in endpoint.responses)
+        for step in path.split(".") if path else ():
+            members = prop.inner_properties if isinstance(prop, UnionProperty) else [prop]
+            fields = [
+                field for one in members if isinstance(one, ModelProperty) for field in self._fields(one)
+            ]
+            prop = next(field for field in fields if field.name.get_untrusted_value() == step)
+        return prop
+
     def body_names(self, endpoint: Endpoint) -> dict[str, str]:
         """Keyword argument -> JSON field, over all forms of the body."""
         return {
@@ -193,6 +217,8 @@ class Annotations:
             shown += [*endpoint.path_parameters, *endpoint.query_parameters, *endpoint.header_parameters]
             shown += [body.prop for body in endpoint.bodies]
             shown += self._body_fields(endpoint)
+            if self._operations.get((str(endpoint.tags[0]), str(endpoint.name)), {}).get("pagination"):
+                shown.append(self._items(endpoint))
             lines |= {line for prop in shown for line in self.imports(prop, "...")}
         return sorted(lines)
 

@@ -56,6 +56,9 @@ class Compactor:
                 kept[key] = [self.compact(part, sent=sent) for part in value]
             elif key in _SINGLE:
                 kept[key] = self.compact(value, sent=sent)
+            elif key == "x-moengage-check":
+                if sent:
+                    kept["check"] = value
             elif key == "format" or (key in KEYWORDS and (sent or key == "const")):
                 kept[key] = value
         return kept if sent else _as_answered(kept, schema)

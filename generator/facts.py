@@ -89,6 +89,7 @@ def _operation(
         "limits": [_limit(limit) for limit in known["limits"]],
         "max_body": known.get("max_body"),
         "pagination": known.get("pagination"),
+        "checks": [_check(check) for check in known.get("checks", ())],
         "described": {
             python_name(one["name"]): one.get("description", "")
             for one in parameters(document, operation, item)
@@ -130,6 +131,11 @@ def _signature(signature: dict[str, Any] | None) -> dict[str, Any] | None:
         return None
     named = {key: value for key, value in signature.items() if key != "in"}
     return {**named, "location": signature["in"], "of": tuple(signature["of"])}
+
+
+def _check(check: dict[str, Any]) -> dict[str, Any]:
+    given = {key: tuple(value) if isinstance(value, list) else value for key, value in check.items()}
+    return {"name": given.pop("check"), **given}
 
 
 def _limit(limit: dict[str, Any]) -> dict[str, Any]:

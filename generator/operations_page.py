@@ -15,7 +15,8 @@ Made by `make generate` from `spec/`; do not edit.
 
 *Key* is the kind of API key that signs the call (`api_key={{"<kind>": ...}}`). *Repeat* tells what sending
 the same request twice does: `natural` changes nothing further, `none` has its effect again, a field or header
-named there makes it safe. *Limits* are the vendor's defaults for a workspace.
+named there makes it safe. *Limits* are the vendor's defaults for a workspace. A call that says *in pages* has
+an iterator beside it: `iter_search` for `search`, and so on.
 
 {total} operations in {families} namespaces; each is a method of `MoEngage` and of `AsyncMoEngage`.
 """
@@ -36,7 +37,9 @@ def operations_page(document: dict[str, Any]) -> str:
 
 def _row(path: str, method: str, operation: dict[str, Any]) -> str:
     facts = operation["x-moengage"]
-    call = f"`{operation['tags'][0]}.{method_name(operation)}`"
+    call = f"`{operation['tags'][0]}.{method_name(operation)}`" + (
+        " in pages" if "pagination" in facts else ""
+    )
     request = f"`{method.upper()} {path}`"
     limits = ", ".join(_limit(limit) for limit in facts["limits"]) or "not stated"
     return f"| {call} | {request} | {_key(operation)} | {_repeat(facts['idempotency'])} | {limits} |"

@@ -101,7 +101,8 @@ class _Base(Generic[TransportT, ClientT]):
             timeout: Seconds for each attempt's connect, read, write and pool waits; None: no limit. If
                 left out, 30 seconds, and 5 to connect.
             max_attempts: How often one call may be sent in all, the first time included.
-            checks: What a local finding does: refuse the call, warn, or nothing.
+            checks: What a local finding does: "error" refuses the call, "warn" warns, "off" does nothing.
+                A mapping gives single checks a level (`checks.CHECKS` lists the names).
             transport: An httpx transport to send with, for instance `httpx.MockTransport`.
             http_client: An httpx client to send with. It stays yours: closing it is your part.
             proxy: Address of a proxy.
@@ -140,7 +141,7 @@ class _Base(Generic[TransportT, ClientT]):
 
     @property
     def checks(self) -> Checks:
-        """What a local finding does: refuse the call, warn, or nothing."""
+        """What a local finding does, for all checks or by name."""
         return self._settings.checks
 
     def __repr__(self) -> str:

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import difflib
-import warnings
 from collections.abc import Callable, Collection, Mapping
-from typing import Any, Literal
+from typing import Any
 
 from ..types import UNSET
+from .checks import Checking
 from .encode import convert, is_model
 from .errors import Problem, RequestInvalid
-from .operation import Operation, Parameter, Schema
+from .findings import findings
+from .operation import Checks, LocalCheck, Operation, Parameter, Schema
 from .schemas import constants, pointed_to, resolve
 from .validate import validate
 
-__all__ = ["Fill", "RequestWarning", "encode", "encode_body", "encode_parameter"]
+__all__ = ["Fill", "encode", "encode_body", "encode_parameter"]
 
-Checks = Literal["error", "warn", "off"]
 Fill = Callable[[dict[str, Any], Collection[str]], object]
 """Puts the client's own values into a body, before it is checked; told the names that it requires."""
 
@@ -25,15 +25,11 @@ def _fill_nothing(body: dict[str, Any], required: Collection[str]) -> None:
     """The caller gives everything."""
 
 
-class RequestWarning(UserWarning):
-    """A request that does not fit the document is sent all the same, because `checks` is "warn"."""
-
-
 def encode_body(
     operation: Operation[Any],
     body: Any,
     fields: Mapping[str, Any],
-    checks: Checks = "error",
+    checks: Checks | Checking = "error",
     fill: Fill = _fill_nothing,
 ) -> Any:
     """The JSON body of a call, or UNSET if it has none.
@@ -56,21 +52,22 @@ def encode_body(
         body = {_wire_name(operation, name): value for name, value in given.items()}
     elif not (isinstance(body, Mapping) or is_model(body) or _is_bare_list(operation, body)):
         raise TypeError(f"{operation.id}() takes a model or a mapping as its body, not {type(body).__name__}")
-    return encode(operation.id, operation.body, body, checks, fill)
+    return encode(operation.id, operation.body, body, checks, fill, operation.checks)
 
 
 def encode(
     operation: str,
     schema: Schema,
     value: Any,
-    checks: Checks = "error",
+    checks: Checks | Checking = "error",
     fill: Fill = _fill_nothing,
+    local: tuple[LocalCheck, ...] = (),
 ) -> Any:
     """The JSON form of a value that fits the schema.
 
     A top-level object gets the constants that it requires and lacks, and what `fill` puts into it.
-    Raises `RequestInvalid` for what has no JSON form, and, unless `checks` is "warn" (a
-    `RequestWarning` each) or "off", for what the document does not allow.
+    Raises `RequestInvalid` for what has no JSON form, and for what the document does not allow or one of
+    the `local` checks finds, unless the level of that check is "warn" (a `RequestWarning` each) or "off".
     """
     broken: list[Problem] = []
     converted = convert(value, schema, "", broken)
@@ -78,12 +75,12 @@ def encode(
         form = _form(schema, converted)
         converted = {**constants(form), **converted}
         fill(converted, form.get("required", ()))
-    _check(operation, converted, schema, "", broken, checks)
+    _check(operation, converted, schema, "", broken, Checking.of(checks), local)
     return converted
 
 
 def encode_parameter(
-    operation: str, parameter: Parameter, value: Any, checks: Checks = "error"
+    operation: str, parameter: Parameter, value: Any, checks: Checks | Checking = "error"
 ) -> str | list[str] | None:
     """The text of a path, query or header value; a list for a repeated query value, None if it is unset.
 
@@ -96,7 +93,7 @@ def encode_parameter(
         return None
     broken: list[Problem] = []
     converted = convert(value, parameter.schema, parameter.python_name, broken)
-    _check(operation, converted, parameter.schema, parameter.python_name, broken, checks)
+    _check(operation, converted, parameter.schema, parameter.python_name, broken, Checking.of(checks))
     if isinstance(converted, list):
         texts = [_text(item) for item in converted]
         return texts if parameter.explode else ",".join(texts)
@@ -109,15 +106,21 @@ def _is_bare_list(operation: Operation[Any], body: Any) -> bool:
 
 
 def _check(
-    operation: str, converted: Any, schema: Schema, path: str, broken: list[Problem], checks: Checks
+    operation: str,
+    converted: Any,
+    schema: Schema,
+    path: str,
+    broken: list[Problem],
+    checking: Checking,
+    local: tuple[LocalCheck, ...] = (),
 ) -> None:
     told = {problem.path for problem in broken}
-    unfit = [] if checks == "off" else validate(converted, schema, path)
-    problems = broken + [problem for problem in unfit if problem.path not in told]
-    if broken or (problems and checks == "error"):
-        raise RequestInvalid(operation, problems)
-    for problem in problems:
-        warnings.warn(f"{operation}: {problem}", RequestWarning, stacklevel=3)
+    problems: list[Problem] = []
+    if not checking.silent:
+        wanted = tuple(check for check in local if not checking.off(check.name))
+        found = [*validate(converted, schema, path), *findings(wanted, converted, checking.now())]
+        problems = [problem for problem in found if problem.path not in told]
+    checking.settle(operation, problems, broken)
 
 
 def _text(value: Any) -> str:

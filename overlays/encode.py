@@ -145,7 +145,7 @@ def _convert_time(value: datetime.datetime, schema: Schema, path: str, problems:
         return value.isoformat()
     if value.tzinfo is None:
         remedy = "attach a zone, for instance datetime.now(timezone.utc)"
-        problems.append(Problem(path, "a datetime without a zone is ambiguous", remedy))
+        problems.append(Problem(path, "a datetime without a zone is ambiguous", remedy, "naive-datetime"))
         return value.isoformat()
     if "epoch-milliseconds" in forms:
         return (value - _EPOCH) // datetime.timedelta(milliseconds=1)

@@ -69,10 +69,13 @@ class Problem:
     message: str
     remedy: str | None = None
     """What to do about it."""
+    check: str = "document"
+    """The local check that found it, by the name that the setting `checks` takes."""
 
     def __str__(self) -> str:
         text = f"{self.path}: {self.message}" if self.path else self.message
-        return f"{text} ({self.remedy})" if self.remedy else text
+        text += f" ({self.remedy})" if self.remedy else ""
+        return text if self.check == "document" else f"{text} [{self.check}]"
 
 
 @attrs.frozen
@@ -89,6 +92,8 @@ class MoEngageError(Exception):
     operation: str | None
     """`namespace.method` of the call, where there was one."""
     message: str
+    page: int | None = None
+    """The page at which an iteration failed, from 1; None outside iterations."""
 
     def __init__(self, message: str, *, operation: str | None = None) -> None:
         super().__init__(message)

@@ -20,8 +20,11 @@ if TYPE_CHECKING:
 __all__ = [
     "AsyncCaller",
     "Caller",
+    "Checks",
     "Idempotency",
+    "Level",
     "Limit",
+    "LocalCheck",
     "Mirror",
     "Operation",
     "Pagination",
@@ -37,6 +40,11 @@ T = TypeVar("T")
 
 Schema = Mapping[str, Any]
 """A JSON Schema without prose. `{"$ref": "Name"}` names a class of `moengage_api.models`."""
+
+Level = Literal["error", "warn", "off"]
+"""What a local finding does: refuse the call, warn, or nothing."""
+Checks = Level | Mapping[str, Level]
+"""One level for all local checks, or a level for each that is named (`checks.CHECKS` lists the names)."""
 
 
 @attrs.frozen(kw_only=True)
@@ -114,7 +122,9 @@ class Pagination:
     """How a list is paged: body or query fields for the page (a number, an offset, a cursor) and its size.
 
     `first` is the number of the first page or row; a cursor is left out there. `next` leads to the next
-    cursor in the answer, `items` to the rows; without `items` the answer itself is the list.
+    cursor in the answer, `items` to the rows; without `items` the answer itself is the list. `more` leads
+    to a field that is false on the last page. `max` is the largest size, or without `size` the fixed one;
+    with `size` and without `max`, a request that names no size brings everything.
     """
 
     kind: Literal["page", "offset", "cursor"]
@@ -124,6 +134,30 @@ class Pagination:
     next: str | None = None
     max: int | None = None
     items: str | None = None
+    more: str | None = None
+    short_is_last: bool = False
+    """Whether a page with fewer rows than fit is the last; elsewhere only an empty one is."""
+
+
+@attrs.frozen(kw_only=True)
+class LocalCheck:
+    """Something that is looked for in a body before it is sent, beyond what its schema says.
+
+    `at` is a path into the body, where a list stands for each of its entries:
+    `elements[type=event].actions.attributes`. What the other fields mean, the check of that `name` says.
+    """
+
+    name: str
+    at: str
+    most: int = 0
+    """The largest number that is right."""
+    fields: tuple[str, ...] = ()
+    """Names of fields, or known values."""
+    local: str | None = None
+    """The one of the fields that is told by the user's clock."""
+    offset: str | None = None
+    """The field that tells how many seconds that clock is ahead of UTC."""
+    prefix: str = ""
 
 
 @attrs.frozen(kw_only=True)
@@ -171,6 +205,7 @@ class Operation(Generic[T]):
     max_body: int | None = None
     """Largest body the vendor takes, in bytes; None: no figure is known."""
     pagination: Pagination | None = None
+    checks: tuple[LocalCheck, ...] = ()
 
 
 class RequestOptions(TypedDict, total=False):
@@ -188,8 +223,8 @@ class RequestOptions(TypedDict, total=False):
     """Extra headers. Names that the client sets itself (credentials, workspace, keys) are refused."""
     save_to: str | os.PathLike[str]
     """Write the bytes of a binary answer to this file as they come, instead of keeping them in memory."""
-    checks: Literal["error", "warn", "off"]
-    """What a local finding does: refuse the call, warn, or nothing."""
+    checks: Checks
+    """What a local finding does, for all checks or by name: "error" refuses, "warn", "off"."""
 
 
 class Caller(Protocol):

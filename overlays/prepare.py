@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import json
 import os
-import warnings
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ..types import UNSET
-from .codec import RequestWarning, encode_body, encode_parameter
+from .checks import Checking, levels
+from .codec import encode_body, encode_parameter
 from .credentials import Secret, basic, describe, sign
 from .errors import ConfigurationError, Problem, RequestInvalid
 from .exchange import EncodedBody, Send
 from .operation import Operation, RequestOptions
 from .own import Own
 from .schemas import is_binary
-from .settings import Checks, Settings, checks, max_attempts, timeout
+from .settings import Settings, max_attempts, timeout
 from .urls import check_header, fill_path, query_string
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def prepare(
     if unknown:
         known = ", ".join(sorted(RequestOptions.__optional_keys__))
         raise ConfigurationError(f"no option {unknown[0]!r}; there are {known}", operation=operation.id)
-    check = checks(options.get("checks", settings.checks))
+    check = Checking(levels(options.get("checks", {}), levels(settings.checks)), runtime.now)
     authorization, key, hint = _credentials(settings, operation)
     origin = settings.origin_for(operation)
     binary = any(map(is_binary, operation.responses.values()))
@@ -157,7 +157,7 @@ def _target(operation: Operation[Any], given: Any, binary: bool) -> str:
 
 
 def _values(
-    settings: Settings, operation: Operation[Any], parameters: Mapping[str, Any], check: Checks
+    settings: Settings, operation: Operation[Any], parameters: Mapping[str, Any], check: Checking
 ) -> Iterator[tuple[str, str, str]]:
     """Location, name and text of every parameter: the workspace's places, then what the caller gave."""
     for place in operation.workspace:
@@ -170,14 +170,10 @@ def _values(
             yield parameter.location, parameter.name, text
 
 
-def _check_size(operation: Operation[Any], size: int, check: Checks) -> None:
-    if operation.max_body is None or size <= operation.max_body or check == "off":
-        return
-    found = f"the body has {size} bytes, the vendor takes {operation.max_body}"
-    problem = Problem("", found, "send less at once")
-    if check == "error":
-        raise RequestInvalid(operation.id, [problem])
-    warnings.warn(f"{operation.id}: {problem}", RequestWarning, stacklevel=2)
+def _check_size(operation: Operation[Any], size: int, check: Checking) -> None:
+    if operation.max_body is not None and size > operation.max_body:
+        found = f"the body has {size} bytes, the vendor takes {operation.max_body}"
+        check.settle(operation.id, [Problem("", found, "send less at once", "body-size")])
 
 
 def _add_extra(

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
 from urllib.parse import urlsplit
 
 import attrs
 
 from ..types import UNSET, Unset
+from .checks import levels
 from .credentials import Keyring
 from .data_centers import known_data_centers, parse_data_center
 from .errors import ConfigurationError
+from .operation import Checks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,8 +21,6 @@ if TYPE_CHECKING:
     from .operation import Operation
 
 __all__ = ["Changes", "Checks", "Settings"]
-
-Checks = Literal["error", "warn", "off"]
 
 WORKSPACE_ID = "MOENGAGE_WORKSPACE_ID"
 DATA_CENTER = "MOENGAGE_DATA_CENTER"
@@ -128,10 +128,9 @@ def max_attempts(value: Any) -> int:
 
 
 def checks(value: Checks) -> Checks:
-    """One of the three ways of checking. Raises `ConfigurationError`."""
-    if value not in ("error", "warn", "off"):
-        raise ConfigurationError(f'checks must be "error", "warn" or "off", not {value!r}')
-    return value
+    """A level for all local checks, or for those that a mapping names. Raises `ConfigurationError`."""
+    levels(value)
+    return value if isinstance(value, str) else dict(value)
 
 
 def _workspace(value: object) -> str:

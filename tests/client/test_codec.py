@@ -19,7 +19,8 @@ from moengage_api import UNSET
 from moengage_api.errors import Problem, RequestInvalid
 from moengage_api.facts import OPERATIONS
 from moengage_api.models import EventAction, TrackEventRequest, TrackUserRequest, UserAttributes
-from moengage_api.overlays.codec import RequestWarning, encode, encode_body, encode_parameter
+from moengage_api.overlays.checks import RequestWarning
+from moengage_api.overlays.codec import encode, encode_body, encode_parameter
 from moengage_api.overlays.decode import decode
 from moengage_api.overlays.operation import Operation, Parameter
 
@@ -340,20 +341,26 @@ INVALID: dict[str, tuple[Operation[Any], dict[str, Any], list[str]]] = {
     "a name of the vendor": (
         TRACK_EVENT,
         {**EVENT, "actions": [{"action": "moe_x"}]},
-        ["actions[0].action: this combination is refused (see the description of the field)"],
+        [
+            "actions[0].action: 'moe_x' has a form that the vendor refuses "
+            "(it must not match ^moe_) [reserved-names]"
+        ],
     ),
     "a reserved attribute": (
         TRACK_EVENT,
         {**EVENT, "actions": [{"action": "a", "attributes": {"id": 1}}]},
-        ["actions[0].attributes.id: the name 'id' is not allowed here (see the description of the field)"],
+        [
+            "actions[0].attributes.id: the name 'id' is not allowed here "
+            "(anything but '', 'id', '_id', 'userId') [reserved-names]"
+        ],
     ),
     "a time without a zone, told once, and what else is wrong": (
         DEVICE,
         {"customer_id": "x", "attributes": {"platform": "web", "push_id": "p", "created_time": NAIVE}},
         [
             "attributes.created_time: a datetime without a zone is ambiguous "
-            "(attach a zone, for instance datetime.now(timezone.utc))",
-            "customer_id: 1 characters is too few (at least 2 characters)",
+            "(attach a zone, for instance datetime.now(timezone.utc)) [naive-datetime]",
+            "customer_id: 1 characters is too few (at least 2 characters) [customer-id]",
         ],
     ),
     "a time without a zone": (
@@ -361,7 +368,7 @@ INVALID: dict[str, tuple[Operation[Any], dict[str, Any], list[str]]] = {
         {**EVENT, "actions": [{"action": "a", "user_time": NAIVE}]},
         [
             "actions[0].user_time: a datetime without a zone is ambiguous "
-            "(attach a zone, for instance datetime.now(timezone.utc))"
+            "(attach a zone, for instance datetime.now(timezone.utc)) [naive-datetime]"
         ],
     ),
 }
@@ -477,6 +484,7 @@ def test_a_parameter_is_text(schema: dict[str, Any], value: Any, text: Any) -> N
                 "page_size",
                 "a datetime without a zone is ambiguous",
                 "attach a zone, for instance datetime.now(timezone.utc)",
+                "naive-datetime",
             ),
         ),
     ],

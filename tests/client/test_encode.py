@@ -145,10 +145,10 @@ RING: list[Any] = []
 RING.append(RING)
 
 REFUSED: list[tuple[Any, Mapping[str, Any], Problem]] = [
-    ({"when": NAIVE}, {}, Problem("when", AMBIGUOUS, ZONE)),
-    ({"a": [{"when": NAIVE}]}, {"properties": {}}, Problem("a[0].when", AMBIGUOUS, ZONE)),
-    (NAIVE, ISO, Problem("", AMBIGUOUS, ZONE)),
-    (NAIVE, SECONDS, Problem("", AMBIGUOUS, ZONE)),
+    ({"when": NAIVE}, {}, Problem("when", AMBIGUOUS, ZONE, "naive-datetime")),
+    ({"a": [{"when": NAIVE}]}, {"properties": {}}, Problem("a[0].when", AMBIGUOUS, ZONE, "naive-datetime")),
+    (NAIVE, ISO, Problem("", AMBIGUOUS, ZONE, "naive-datetime")),
+    (NAIVE, SECONDS, Problem("", AMBIGUOUS, ZONE, "naive-datetime")),
     (
         NOON,
         LOCAL,
@@ -197,7 +197,7 @@ REFUSED: list[tuple[Any, Mapping[str, Any], Problem]] = [
     (
         EventAction(action="Bought", user_time=NAIVE),
         {},
-        Problem("user_time", AMBIGUOUS, ZONE),
+        Problem("user_time", AMBIGUOUS, ZONE, "naive-datetime"),
     ),
 ]
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from moengage_api.overlays import errors
-from moengage_api.overlays.codec import RequestWarning
+from moengage_api.overlays.checks import RequestWarning
 from moengage_api.overlays.exchange import EncodedBody
 from moengage_api.overlays.operation import Idempotency, RequestId
 from moengage_api.overlays.prepare import encode_json

@@ -256,9 +256,14 @@ TOLD: dict[str, tuple[dict[str, Any], Any, list[str]]] = {
         ["a and b exclude each other (leave one out)"],
     ),
     "refused otherwise": (
-        {"not": {"type": "string", "pattern": "^moe_"}},
+        {"not": {"type": "string", "minLength": 5}},
         "moe_x",
         ["this combination is refused (see the description of the field)"],
+    ),
+    "a form that is refused": (
+        {"not": {"anyOf": [{"enum": ["id"]}, {"pattern": "^moe_"}]}},
+        "moe_x",
+        ["'moe_x' has a form that the vendor refuses (it must not match ^moe_)"],
     ),
     "two forms at once": (
         {"oneOf": [{"required": ["a"]}, {"required": ["b"]}]},

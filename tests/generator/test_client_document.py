@@ -242,6 +242,7 @@ def test_facts_of_an_operation() -> None:
         "limits": [{"seconds": 60, "amount": 5, "unit": "calls"}],
         "max_body": None,
         "pagination": None,
+        "checks": [],
         "described": {"app_id": "", "idempotency_key": "", "x_request": "", "dry": "Rehearse."},
         "summary": "Make a thing",
         "description": "Makes one.",

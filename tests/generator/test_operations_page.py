@@ -29,6 +29,7 @@ def test_a_row() -> None:
 @pytest.mark.parametrize(
     ("changes", "column", "text"),
     [
+        ({"OP x-moengage pagination": {"kind": "page", "page": "p"}}, 0, "`things.make` in pages"),
         ({"OP security": []}, 2, "none"),
         ({"OP security": [{"data": []}]}, 2, "data"),
         (

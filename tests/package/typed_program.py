@@ -18,6 +18,7 @@ from moengage_api.models import (
     EmailCampaignDraft,
     EventAction,
     ExportUsersResult,
+    FlowSummary,
     PushBasicDetails,
     PushCampaignDraft,
     TrackDeviceRequest,
@@ -109,7 +110,9 @@ def _campaigns(moengage: MoEngage, options: RequestOptions) -> int:
     moengage.campaigns_v5.update("65f0c0ffee65f0c0ffee65f0", basic_details={"name": "Hello"})
     page = moengage.campaigns_v5.search(limit=10, page=1, campaign_fields={"channels": ["PUSH"]})
     assert_type(page, CampaignPage)
-    return 7
+    for flow in moengage.flows.iter_search(max_items=1):
+        assert_type(flow, FlowSummary)
+    return 8
 
 
 async def asynchronous(moengage: AsyncMoEngage) -> int:
@@ -124,7 +127,9 @@ async def asynchronous(moengage: AsyncMoEngage) -> int:
         {"channel": "PUSH", "campaign_delivery_type": "ONE_TIME", "created_by": "ada@example.com"}
     )
     assert_type(created, CampaignCreated)
-    return 3
+    async for flow in moengage.flows.iter_search(limit=10, options={"timeout": 5.0}):
+        assert_type(flow, FlowSummary)
+    return 4
 
 
 def careful(moengage: MoEngage) -> float | None:

@@ -12,13 +12,16 @@ import pytest
 import moengage_api
 from generator.pipeline import ROOT
 from moengage_api import AsyncMoEngage, MoEngage
-from tests.spec.document import CASES, DOCUMENT
+from tests.spec.document import CASES, DOCUMENT, resolve
 
 PACKAGE = Path(moengage_api.__path__[0])
 ROW = re.compile(
-    r"^\| `(?P<call>[a-z0-9_.]+)` \| `(?P<method>[A-Z]+) (?P<path>/[^`]*)` \| (?P<key>[^|]*) \|", re.M
+    r"^\| `(?P<call>[a-z0-9_.]+)`(?P<pages> in pages)? \| `(?P<method>[A-Z]+) (?P<path>/[^`]*)` "
+    r"\| (?P<key>[^|]*) \|",
+    re.M,
 )
 CALLS = {f"{case.tag}.{case.name}" for case in CASES.values()}
+PAGED = {f"{case.tag}.iter_{case.name}" for case in CASES.values() if "pagination" in case.facts}
 
 MOST_MODEL_MODULES = 500
 MOST_LINES = 60_000
@@ -47,10 +50,24 @@ def test_there_is_a_method_for_each_operation_and_no_other(
         namespace: Any = getattr(client, tag["name"])
         facade = namespace.with_raw_response if way == "raw" else namespace
         for name, method in inspect.getmembers(facade, callable):
-            if not name.startswith("_"):
+            if name.startswith("iter_"):
+                assert not inspect.iscoroutinefunction(method)
+                methods.append(f"{tag['name']}.{name}")
+            elif not name.startswith("_"):
                 assert inspect.iscoroutinefunction(method) is (kind is AsyncMoEngage)
                 methods.append(f"{tag['name']}.{name}")
-    assert sorted(methods) == sorted(CALLS)
+    assert sorted(methods) == sorted(CALLS if way == "raw" else CALLS | PAGED)
+
+
+def test_every_list_in_pages_can_be_iterated() -> None:
+    """A page or a cursor in a request is a page or a cursor in the facts, and the other way round."""
+    for case in CASES.values():
+        body = resolve(case.body[1]) if case.body else {}
+        parameters = [resolve(one)["name"] for one in case.described.get("parameters", ())]
+        named = {*body.get("properties", {}), *parameters}
+        pages = {"page", "cursor", "offset"} & named
+        assert pages == ({case.facts["pagination"]["page"]} if "pagination" in case.facts else set()), case.id
+    assert len(PAGED) == 18
 
 
 def test_the_page_of_operations_has_a_row_for_each() -> None:
@@ -58,6 +75,8 @@ def test_the_page_of_operations_has_a_row_for_each() -> None:
     rows = [(row["call"], row["method"], row["path"]) for row in ROW.finditer(page)]
     expected = [(f"{case.tag}.{case.name}", case.method.upper(), case.path) for case in CASES.values()]
     assert sorted(rows) == sorted(expected)
+    paged = [row["call"].replace(".", ".iter_") for row in ROW.finditer(page) if row["pages"]]
+    assert sorted(paged) == sorted(PAGED)
     named = {row["call"]: row["key"] for row in ROW.finditer(page)}
     for case in CASES.values():
         signature = case.facts.get("signature")

@@ -70,7 +70,7 @@ def blacklisted_customer(moengage: MoEngage) -> None:
 
 
 def large_body(moengage: MoEngage) -> None:
-    moengage.data.track_user(customer_id="ada-1", attributes={"note": "x" * 131_072})
+    moengage.data.track_user(customer_id="ada-1", attributes={f"note {n}": "x" * 500 for n in range(270)})
 
 
 def publish_with_components(moengage: MoEngage) -> None:

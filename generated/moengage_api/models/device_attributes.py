@@ -28,10 +28,11 @@ class DeviceAttributes(Model):
         "type": "object",
         "required": ["platform", "push_id"],
         "additionalProperties": True,
-        "propertyNames": {"not": {"enum": ["", "id", "_id"]}},
+        "propertyNames": {"check": "reserved-names", "not": {"enum": ["", "id", "_id"]}},
         "properties": {
             "platform": {
                 "type": "string",
+                "check": "platform",
                 "enum": [
                     "ANDROID",
                     "iOS",

@@ -28,12 +28,17 @@ class EventAction(Model):
         "type": "object",
         "required": ["action"],
         "properties": {
-            "action": {"type": "string", "minLength": 1, "not": {"pattern": "^moe_"}},
+            "action": {
+                "type": "string",
+                "minLength": 1,
+                "not": {"check": "reserved-names", "pattern": "^moe_"},
+            },
             "attributes": {
                 "type": "object",
                 "additionalProperties": True,
                 "propertyNames": {
-                    "not": {"anyOf": [{"enum": ["", "id", "_id", "userId"]}, {"pattern": "^moe_"}]}
+                    "check": "reserved-names",
+                    "not": {"anyOf": [{"enum": ["", "id", "_id", "userId"]}, {"pattern": "^moe_"}]},
                 },
             },
             "platform": {

@@ -29,6 +29,7 @@ class TrackDeviceRequest(Model):
             "type": {"const": "device", "type": "string"},
             "customer_id": {
                 "type": "string",
+                "check": "customer-id",
                 "minLength": 2,
                 "not": {
                     "enum": [

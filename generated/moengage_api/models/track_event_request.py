@@ -31,6 +31,7 @@ class TrackEventRequest(Model):
             "type": {"const": "event", "type": "string"},
             "customer_id": {
                 "type": "string",
+                "check": "customer-id",
                 "minLength": 2,
                 "not": {
                     "enum": [

@@ -32,6 +32,7 @@ class TrackUserRequest(Model):
             "type": {"const": "customer", "type": "string"},
             "customer_id": {
                 "type": "string",
+                "check": "customer-id",
                 "minLength": 2,
                 "not": {
                     "enum": [

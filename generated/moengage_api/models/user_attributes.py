@@ -30,7 +30,7 @@ class UserAttributes(Model):
     SCHEMA: ClassVar[Schema] = {
         "type": "object",
         "additionalProperties": True,
-        "propertyNames": {"not": {"enum": ["", "id", "_id"]}},
+        "propertyNames": {"check": "reserved-names", "not": {"enum": ["", "id", "_id"]}},
         "properties": {
             "name": {"type": "string"},
             "first_name": {"type": "string"},

@@ -27,6 +27,7 @@ class UserPlatformStatus(Model):
         "properties": {
             "platform": {
                 "type": "string",
+                "check": "platform",
                 "enum": ["ANDROID", "iOS", "web", "Android", "android", "IOS", "ios", "Web", "WEB"],
             },
             "active": {"type": "string", "enum": ["true", "false"]},

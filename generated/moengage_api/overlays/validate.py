@@ -11,7 +11,10 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+import attrs
+
 from .errors import Problem
+from .findings import spelling
 from .operation import Schema
 from .schemas import candidate_for, constants, pointed_to, resolve
 
@@ -33,11 +36,24 @@ def validate(value: Any, schema: Schema, path: str = "") -> list[Problem]:
             if found and keyword == "type":
                 return found  # What else is wrong with a value of the wrong type helps nobody.
             problems += found
+    name = schema.get("check")
+    if name and problems:
+        problems = [attrs.evolve(one, check=name) if one.check == "document" else one for one in problems]
     return problems
 
 
 def _fits(value: Any, schema: Schema) -> bool:
+    schema = resolve(schema)
+    # What a misfit should be instead is looked for only where somebody will read it.
+    if "enum" in schema and not _is_one_of(value, schema["enum"]):
+        return False
+    if schema.keys() == {"anyOf"}:
+        return any(_fits_member(value, one) for one in schema["anyOf"])
     return not validate(value, schema)
+
+
+def _is_one_of(value: Any, allowed: list[Any]) -> bool:
+    return value in allowed if isinstance(value, str) else any(_equal(value, one) for one in allowed)
 
 
 def _equal(left: Any, right: Any) -> bool:
@@ -77,9 +93,13 @@ def _type(value: Any, wanted: str | list[str], schema: Schema, path: str) -> lis
 
 
 def _enum(value: Any, allowed: list[Any], schema: Schema, path: str) -> list[Problem]:
-    if any(_equal(value, one) for one in allowed):
+    if _is_one_of(value, allowed):
         return []
-    return [Problem(path, f"{value!r:.80} is not an allowed value", f"one of {_listed(allowed)}")]
+    near = (
+        spelling(value, [one for one in allowed if isinstance(one, str)]) if isinstance(value, str) else None
+    )
+    remedy = f"one of {_listed(allowed)}" + (f"; did you mean {near!r}?" if near else "")
+    return [Problem(path, f"{value!r:.80} is not an allowed value", remedy)]
 
 
 def _const(value: Any, constant: Any, schema: Schema, path: str) -> list[Problem]:
@@ -163,7 +183,9 @@ def _additional(value: dict[str, Any], extra: Schema | bool, schema: Schema, pat
 
 def _property_names(value: dict[str, Any], names: Schema, schema: Schema, path: str) -> list[Problem]:
     return [
-        Problem(_below(path, name), f"the name {name!r:.80} is not allowed here", found[0].remedy)
+        Problem(
+            _below(path, name), f"the name {name!r:.80} is not allowed here", found[0].remedy, found[0].check
+        )
         for name in value
         if (found := validate(name, names))
     ]
@@ -179,6 +201,13 @@ def _not(value: Any, refused: Schema, schema: Schema, path: str) -> list[Problem
     if "enum" in refused:
         remedy = f"anything but {_listed(refused['enum'])}"
         return [Problem(path, f"{value!r} is a value the vendor refuses", remedy)]
+    if "pattern" in refused:
+        wrong = f"{value!r:.80} has a form that the vendor refuses"
+        remedy = f"it must not match {refused['pattern']}"
+        return [Problem(path, wrong, remedy, refused.get("check", "document"))]
+    for one in refused.get("anyOf", ()):
+        if _fits(value, one):
+            return _not(value, one, schema, path)
     if set(refused) == {"required"}:
         names = refused["required"]
         if len(names) == 1:

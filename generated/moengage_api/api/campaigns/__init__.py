@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, overload
 
@@ -11,6 +11,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.advanced_details import AdvancedDetails
     from ...models.campaign_connector import CampaignConnector
+    from ...models.campaign_execution import CampaignExecution
     from ...models.campaign_executions import CampaignExecutions
     from ...models.campaign_executions_request import CampaignExecutionsRequest
     from ...models.campaign_test_result_data import CampaignTestResultData
@@ -302,6 +303,58 @@ class Campaigns:
         return self.with_raw_response.search(*args, **kwargs).parsed
 
     @overload
+    def iter_search(
+        self,
+        body: V1CampaignSearch | Mapping[str, Any],
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[V1EmailCampaign | V1PushCampaign | V1SmsCampaign]: ...
+
+    @overload
+    def iter_search(
+        self,
+        *,
+        max_items: int | None = None,
+        limit: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+        campaign_fields: V1CampaignFields | Mapping[str, Any] | Unset = UNSET,
+        include_child_campaigns: bool | Unset = UNSET,
+        include_archive_campaigns: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[V1EmailCampaign | V1PushCampaign | V1SmsCampaign]: ...
+
+    def iter_search(
+        self,
+        body: Any = UNSET,
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> Iterator[V1EmailCampaign | V1PushCampaign | V1SmsCampaign]:
+        """Every item that `search` finds, page after page; it takes the same arguments.
+
+        `page` is where to begin, `limit` the size of a page (15 if left out). A page is asked for when
+        its items are wanted.
+
+        Args:
+            max_items: Stop after so many items; None: after the last.
+        """
+        from ...overlays.pagination import iterate
+        from .search import OPERATION
+
+        return iterate(
+            self._client,
+            OPERATION,
+            max_items=max_items,
+            parameters={},
+            body=body,
+            fields=fields,
+            options=options,
+        )
+
+    @overload
     def get_meta(
         self,
         body: V1CampaignMetaSearch | Mapping[str, Any],
@@ -337,6 +390,57 @@ class Campaigns:
         POST /core-services/v1/campaigns/meta, signed with the `campaigns` key.
         """
         return self.with_raw_response.get_meta(*args, **kwargs).parsed
+
+    @overload
+    def iter_get_meta(
+        self,
+        body: V1CampaignMetaSearch | Mapping[str, Any],
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[V1CampaignMeta]: ...
+
+    @overload
+    def iter_get_meta(
+        self,
+        *,
+        max_items: int | None = None,
+        limit: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+        campaign_fields: V1CampaignFields | Mapping[str, Any] | Unset = UNSET,
+        include_child_campaigns: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[V1CampaignMeta]: ...
+
+    def iter_get_meta(
+        self,
+        body: Any = UNSET,
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> Iterator[V1CampaignMeta]:
+        """Every item that `get_meta` finds, page after page; it takes the same arguments.
+
+        `page` is where to begin, `limit` the size of a page (15 if left out). A page is asked for when
+        its items are wanted.
+
+        Args:
+            max_items: Stop after so many items; None: after the last.
+        """
+        from ...overlays.pagination import iterate
+        from .get_meta import OPERATION
+
+        return iterate(
+            self._client,
+            OPERATION,
+            max_items=max_items,
+            parameters={},
+            body=body,
+            fields=fields,
+            options=options,
+        )
 
     @overload
     def update_status(
@@ -472,6 +576,60 @@ class Campaigns:
         POST /core-services/v1/campaigns/{parent_campaign_id}/executions, signed with the `campaigns` key.
         """
         return self.with_raw_response.list_executions(*args, **kwargs).parsed
+
+    @overload
+    def iter_list_executions(
+        self,
+        parent_campaign_id: str,
+        body: CampaignExecutionsRequest | Mapping[str, Any],
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[CampaignExecution]: ...
+
+    @overload
+    def iter_list_executions(
+        self,
+        parent_campaign_id: str,
+        *,
+        max_items: int | None = None,
+        limit: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[CampaignExecution]: ...
+
+    def iter_list_executions(
+        self,
+        parent_campaign_id: str,
+        body: Any = UNSET,
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> Iterator[CampaignExecution]:
+        """Every item that `list_executions` finds, page after page; it takes the same arguments.
+
+        `page` is where to begin, `limit` the size of a page (15 if left out). A page is asked for when
+        its items are wanted.
+
+        Args:
+            max_items: Stop after so many items; None: after the last.
+        """
+        from ...overlays.pagination import iterate
+        from .list_executions import OPERATION
+
+        return iterate(
+            self._client,
+            OPERATION,
+            max_items=max_items,
+            parameters={
+                "parent_campaign_id": parent_campaign_id,
+            },
+            body=body,
+            fields=fields,
+            options=options,
+        )
 
     @overload
     def preview(
@@ -977,6 +1135,58 @@ class AsyncCampaigns:
         return (await self.with_raw_response.search(*args, **kwargs)).parsed
 
     @overload
+    def iter_search(
+        self,
+        body: V1CampaignSearch | Mapping[str, Any],
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[V1EmailCampaign | V1PushCampaign | V1SmsCampaign]: ...
+
+    @overload
+    def iter_search(
+        self,
+        *,
+        max_items: int | None = None,
+        limit: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+        campaign_fields: V1CampaignFields | Mapping[str, Any] | Unset = UNSET,
+        include_child_campaigns: bool | Unset = UNSET,
+        include_archive_campaigns: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[V1EmailCampaign | V1PushCampaign | V1SmsCampaign]: ...
+
+    def iter_search(
+        self,
+        body: Any = UNSET,
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> AsyncIterator[V1EmailCampaign | V1PushCampaign | V1SmsCampaign]:
+        """Every item that `search` finds, page after page; it takes the same arguments.
+
+        `page` is where to begin, `limit` the size of a page (15 if left out). A page is asked for when
+        its items are wanted.
+
+        Args:
+            max_items: Stop after so many items; None: after the last.
+        """
+        from ...overlays.pagination import iterate_async
+        from .search import OPERATION
+
+        return iterate_async(
+            self._client,
+            OPERATION,
+            max_items=max_items,
+            parameters={},
+            body=body,
+            fields=fields,
+            options=options,
+        )
+
+    @overload
     async def get_meta(
         self,
         body: V1CampaignMetaSearch | Mapping[str, Any],
@@ -1012,6 +1222,57 @@ class AsyncCampaigns:
         POST /core-services/v1/campaigns/meta, signed with the `campaigns` key.
         """
         return (await self.with_raw_response.get_meta(*args, **kwargs)).parsed
+
+    @overload
+    def iter_get_meta(
+        self,
+        body: V1CampaignMetaSearch | Mapping[str, Any],
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[V1CampaignMeta]: ...
+
+    @overload
+    def iter_get_meta(
+        self,
+        *,
+        max_items: int | None = None,
+        limit: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+        campaign_fields: V1CampaignFields | Mapping[str, Any] | Unset = UNSET,
+        include_child_campaigns: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[V1CampaignMeta]: ...
+
+    def iter_get_meta(
+        self,
+        body: Any = UNSET,
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> AsyncIterator[V1CampaignMeta]:
+        """Every item that `get_meta` finds, page after page; it takes the same arguments.
+
+        `page` is where to begin, `limit` the size of a page (15 if left out). A page is asked for when
+        its items are wanted.
+
+        Args:
+            max_items: Stop after so many items; None: after the last.
+        """
+        from ...overlays.pagination import iterate_async
+        from .get_meta import OPERATION
+
+        return iterate_async(
+            self._client,
+            OPERATION,
+            max_items=max_items,
+            parameters={},
+            body=body,
+            fields=fields,
+            options=options,
+        )
 
     @overload
     async def update_status(
@@ -1147,6 +1408,60 @@ class AsyncCampaigns:
         POST /core-services/v1/campaigns/{parent_campaign_id}/executions, signed with the `campaigns` key.
         """
         return (await self.with_raw_response.list_executions(*args, **kwargs)).parsed
+
+    @overload
+    def iter_list_executions(
+        self,
+        parent_campaign_id: str,
+        body: CampaignExecutionsRequest | Mapping[str, Any],
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[CampaignExecution]: ...
+
+    @overload
+    def iter_list_executions(
+        self,
+        parent_campaign_id: str,
+        *,
+        max_items: int | None = None,
+        limit: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[CampaignExecution]: ...
+
+    def iter_list_executions(
+        self,
+        parent_campaign_id: str,
+        body: Any = UNSET,
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> AsyncIterator[CampaignExecution]:
+        """Every item that `list_executions` finds, page after page; it takes the same arguments.
+
+        `page` is where to begin, `limit` the size of a page (15 if left out). A page is asked for when
+        its items are wanted.
+
+        Args:
+            max_items: Stop after so many items; None: after the last.
+        """
+        from ...overlays.pagination import iterate_async
+        from .list_executions import OPERATION
+
+        return iterate_async(
+            self._client,
+            OPERATION,
+            max_items=max_items,
+            parameters={
+                "parent_campaign_id": parent_campaign_id,
+            },
+            body=body,
+            fields=fields,
+            options=options,
+        )
 
     @overload
     async def preview(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, overload
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ...models.campaign_audience_limit import CampaignAudienceLimit
     from ...models.campaign_created import CampaignCreated
     from ...models.campaign_found import CampaignFound
+    from ...models.campaign_meta import CampaignMeta
     from ...models.campaign_meta_fields import CampaignMetaFields
     from ...models.campaign_meta_page import CampaignMetaPage
     from ...models.campaign_meta_search import CampaignMetaSearch
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from ...models.conversion_goal_details import ConversionGoalDetails
     from ...models.draft_campaign_test import DraftCampaignTest
     from ...models.email_basic_details import EmailBasicDetails
+    from ...models.email_campaign import EmailCampaign
     from ...models.email_campaign_content import EmailCampaignContent
     from ...models.email_campaign_draft import EmailCampaignDraft
     from ...models.email_campaign_patch import EmailCampaignPatch
@@ -45,11 +47,13 @@ if TYPE_CHECKING:
         EmailDeliveryType,
         PreviewChannel,
     )
+    from ...models.other_campaign import OtherCampaign
     from ...models.personalization_details import PersonalizationDetails
     from ...models.preview_request import PreviewRequest
     from ...models.preview_result import PreviewResult
     from ...models.preview_user import PreviewUser
     from ...models.push_basic_details import PushBasicDetails
+    from ...models.push_campaign import PushCampaign
     from ...models.push_campaign_content import PushCampaignContent
     from ...models.push_campaign_draft import PushCampaignDraft
     from ...models.push_campaign_patch import PushCampaignPatch
@@ -463,6 +467,58 @@ class CampaignsV5:
         return self.with_raw_response.search(*args, **kwargs).parsed
 
     @overload
+    def iter_search(
+        self,
+        body: CampaignSearch | Mapping[str, Any],
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[EmailCampaign | OtherCampaign | PushCampaign]: ...
+
+    @overload
+    def iter_search(
+        self,
+        *,
+        max_items: int | None = None,
+        limit: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+        campaign_fields: CampaignSearchFields | Mapping[str, Any] | Unset = UNSET,
+        include_child_campaigns: bool | Unset = UNSET,
+        include_archive_campaigns: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[EmailCampaign | OtherCampaign | PushCampaign]: ...
+
+    def iter_search(
+        self,
+        body: Any = UNSET,
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> Iterator[EmailCampaign | OtherCampaign | PushCampaign]:
+        """Every item that `search` finds, page after page; it takes the same arguments.
+
+        `page` is where to begin, `limit` the size of a page (15 if left out). A page is asked for when
+        its items are wanted.
+
+        Args:
+            max_items: Stop after so many items; None: after the last.
+        """
+        from ...overlays.pagination import iterate
+        from .search import OPERATION
+
+        return iterate(
+            self._client,
+            OPERATION,
+            max_items=max_items,
+            parameters={},
+            body=body,
+            fields=fields,
+            options=options,
+        )
+
+    @overload
     def get_meta(
         self,
         body: CampaignMetaSearch | Mapping[str, Any],
@@ -500,6 +556,57 @@ class CampaignsV5:
         POST /v5/campaigns/meta, signed with the `scoped` key.
         """
         return self.with_raw_response.get_meta(*args, **kwargs).parsed
+
+    @overload
+    def iter_get_meta(
+        self,
+        body: CampaignMetaSearch | Mapping[str, Any],
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[CampaignMeta]: ...
+
+    @overload
+    def iter_get_meta(
+        self,
+        *,
+        max_items: int | None = None,
+        limit: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+        campaign_fields: CampaignMetaFields | Mapping[str, Any] | Unset = UNSET,
+        include_child_campaigns: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[CampaignMeta]: ...
+
+    def iter_get_meta(
+        self,
+        body: Any = UNSET,
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> Iterator[CampaignMeta]:
+        """Every item that `get_meta` finds, page after page; it takes the same arguments.
+
+        `page` is where to begin, `limit` the size of a page (15 if left out). A page is asked for when
+        its items are wanted.
+
+        Args:
+            max_items: Stop after so many items; None: after the last.
+        """
+        from ...overlays.pagination import iterate
+        from .get_meta import OPERATION
+
+        return iterate(
+            self._client,
+            OPERATION,
+            max_items=max_items,
+            parameters={},
+            body=body,
+            fields=fields,
+            options=options,
+        )
 
     @overload
     def send_test(
@@ -1213,6 +1320,58 @@ class AsyncCampaignsV5:
         return (await self.with_raw_response.search(*args, **kwargs)).parsed
 
     @overload
+    def iter_search(
+        self,
+        body: CampaignSearch | Mapping[str, Any],
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[EmailCampaign | OtherCampaign | PushCampaign]: ...
+
+    @overload
+    def iter_search(
+        self,
+        *,
+        max_items: int | None = None,
+        limit: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+        campaign_fields: CampaignSearchFields | Mapping[str, Any] | Unset = UNSET,
+        include_child_campaigns: bool | Unset = UNSET,
+        include_archive_campaigns: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[EmailCampaign | OtherCampaign | PushCampaign]: ...
+
+    def iter_search(
+        self,
+        body: Any = UNSET,
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> AsyncIterator[EmailCampaign | OtherCampaign | PushCampaign]:
+        """Every item that `search` finds, page after page; it takes the same arguments.
+
+        `page` is where to begin, `limit` the size of a page (15 if left out). A page is asked for when
+        its items are wanted.
+
+        Args:
+            max_items: Stop after so many items; None: after the last.
+        """
+        from ...overlays.pagination import iterate_async
+        from .search import OPERATION
+
+        return iterate_async(
+            self._client,
+            OPERATION,
+            max_items=max_items,
+            parameters={},
+            body=body,
+            fields=fields,
+            options=options,
+        )
+
+    @overload
     async def get_meta(
         self,
         body: CampaignMetaSearch | Mapping[str, Any],
@@ -1250,6 +1409,57 @@ class AsyncCampaignsV5:
         POST /v5/campaigns/meta, signed with the `scoped` key.
         """
         return (await self.with_raw_response.get_meta(*args, **kwargs)).parsed
+
+    @overload
+    def iter_get_meta(
+        self,
+        body: CampaignMetaSearch | Mapping[str, Any],
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[CampaignMeta]: ...
+
+    @overload
+    def iter_get_meta(
+        self,
+        *,
+        max_items: int | None = None,
+        limit: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+        campaign_fields: CampaignMetaFields | Mapping[str, Any] | Unset = UNSET,
+        include_child_campaigns: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[CampaignMeta]: ...
+
+    def iter_get_meta(
+        self,
+        body: Any = UNSET,
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> AsyncIterator[CampaignMeta]:
+        """Every item that `get_meta` finds, page after page; it takes the same arguments.
+
+        `page` is where to begin, `limit` the size of a page (15 if left out). A page is asked for when
+        its items are wanted.
+
+        Args:
+            max_items: Stop after so many items; None: after the last.
+        """
+        from ...overlays.pagination import iterate_async
+        from .get_meta import OPERATION
+
+        return iterate_async(
+            self._client,
+            OPERATION,
+            max_items=max_items,
+            parameters={},
+            body=body,
+            fields=fields,
+            options=options,
+        )
 
     @overload
     async def send_test(

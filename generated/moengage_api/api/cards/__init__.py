@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
@@ -11,6 +11,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     import datetime
 
+    from ...models.card import Card
     from ...models.cards_delete_request import CardsDeleteRequest
     from ...models.cards_deleted import CardsDeleted
     from ...models.cards_fetch_request import CardsFetchRequest
@@ -78,6 +79,67 @@ class Cards:
         POST /v1/cards/fetch, signed with the `campaigns` key.
         """
         return self.with_raw_response.fetch(*args, **kwargs).parsed
+
+    @overload
+    def iter_fetch(
+        self,
+        body: CardsFetchRequest | Mapping[str, Any],
+        *,
+        max_items: int | None = None,
+        page: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[Card]: ...
+
+    @overload
+    def iter_fetch(
+        self,
+        *,
+        max_items: int | None = None,
+        uid: str | Unset = UNSET,
+        unique_id: str | Unset = UNSET,
+        platforms: Sequence[CardPlatform] | Unset = UNSET,
+        card_category: str | Unset = UNSET,
+        prev_sync_card_ids: Sequence[str] | Unset = UNSET,
+        last_updated_time: datetime.datetime | int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[Card]: ...
+
+    def iter_fetch(
+        self,
+        body: Any = UNSET,
+        *,
+        max_items: int | None = None,
+        page: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> Iterator[Card]:
+        """Every item that `fetch` finds, page after page; it takes the same arguments.
+
+        `page` is where to begin, `limit` the size of a page (left out, all comes at once). A page is asked for when
+        its items are wanted.
+
+        Args:
+            max_items: Stop after so many items; None: after the last.
+        """
+        from ...overlays.pagination import iterate
+        from .fetch import OPERATION
+
+        return iterate(
+            self._client,
+            OPERATION,
+            max_items=max_items,
+            parameters={
+                "page": page,
+                "limit": limit,
+            },
+            body=body,
+            fields=fields,
+            options=options,
+        )
 
     @overload
     def delete(
@@ -221,6 +283,67 @@ class AsyncCards:
         POST /v1/cards/fetch, signed with the `campaigns` key.
         """
         return (await self.with_raw_response.fetch(*args, **kwargs)).parsed
+
+    @overload
+    def iter_fetch(
+        self,
+        body: CardsFetchRequest | Mapping[str, Any],
+        *,
+        max_items: int | None = None,
+        page: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[Card]: ...
+
+    @overload
+    def iter_fetch(
+        self,
+        *,
+        max_items: int | None = None,
+        uid: str | Unset = UNSET,
+        unique_id: str | Unset = UNSET,
+        platforms: Sequence[CardPlatform] | Unset = UNSET,
+        card_category: str | Unset = UNSET,
+        prev_sync_card_ids: Sequence[str] | Unset = UNSET,
+        last_updated_time: datetime.datetime | int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[Card]: ...
+
+    def iter_fetch(
+        self,
+        body: Any = UNSET,
+        *,
+        max_items: int | None = None,
+        page: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> AsyncIterator[Card]:
+        """Every item that `fetch` finds, page after page; it takes the same arguments.
+
+        `page` is where to begin, `limit` the size of a page (left out, all comes at once). A page is asked for when
+        its items are wanted.
+
+        Args:
+            max_items: Stop after so many items; None: after the last.
+        """
+        from ...overlays.pagination import iterate_async
+        from .fetch import OPERATION
+
+        return iterate_async(
+            self._client,
+            OPERATION,
+            max_items=max_items,
+            parameters={
+                "page": page,
+                "limit": limit,
+            },
+            body=body,
+            fields=fields,
+            options=options,
+        )
 
     @overload
     async def delete(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from ...models.export_users_query import ExportUsersQuery
     from ...models.export_users_request import ExportUsersRequest
     from ...models.export_users_result import ExportUsersResult
+    from ...models.file_import import FileImport
     from ...models.file_import_date_range import FileImportDateRange
+    from ...models.file_import_run import FileImportRun
     from ...models.file_import_runs_page import FileImportRunsPage
     from ...models.file_import_runs_request import FileImportRunsRequest
     from ...models.file_import_status_page import FileImportStatusPage
@@ -498,6 +500,59 @@ class Data:
         return self.with_raw_response.get_file_import_status(*args, **kwargs).parsed
 
     @overload
+    def iter_get_file_import_status(
+        self,
+        body: FileImportStatusRequest | Mapping[str, Any],
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[FileImport]: ...
+
+    @overload
+    def iter_get_file_import_status(
+        self,
+        *,
+        max_items: int | None = None,
+        import_type: FileImportType | Sequence[FileImportType] | Unset = UNSET,
+        date: FileImportDateRange | Mapping[str, Any] | Unset = UNSET,
+        schedule_type: FileImportSchedule | Sequence[FileImportSchedule] | Unset = UNSET,
+        file_source: FileImportSource | Sequence[FileImportSource] | Unset = UNSET,
+        schedule_status: FileImportState | Sequence[FileImportState] | Unset = UNSET,
+        import_name: str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[FileImport]: ...
+
+    def iter_get_file_import_status(
+        self,
+        body: Any = UNSET,
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> Iterator[FileImport]:
+        """Every item that `get_file_import_status` finds, page after page; it takes the same arguments.
+
+        `offset` is where to begin. A page is asked for when
+        its items are wanted.
+
+        Args:
+            max_items: Stop after so many items; None: after the last.
+        """
+        from ...overlays.pagination import iterate
+        from .get_file_import_status import OPERATION
+
+        return iterate(
+            self._client,
+            OPERATION,
+            max_items=max_items,
+            parameters={},
+            body=body,
+            fields=fields,
+            options=options,
+        )
+
+    @overload
     def list_file_import_runs(
         self,
         body: FileImportRunsRequest | Mapping[str, Any],
@@ -534,6 +589,57 @@ class Data:
         POST /v1.0/data/fileimports/import/run/history, signed with the `data` key.
         """
         return self.with_raw_response.list_file_import_runs(*args, **kwargs).parsed
+
+    @overload
+    def iter_list_file_import_runs(
+        self,
+        body: FileImportRunsRequest | Mapping[str, Any],
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[FileImportRun]: ...
+
+    @overload
+    def iter_list_file_import_runs(
+        self,
+        *,
+        max_items: int | None = None,
+        import_id: str | Unset = UNSET,
+        import_name: str | Unset = UNSET,
+        date: FileImportDateRange | Mapping[str, Any] | Unset = UNSET,
+        file_status: Sequence[FileImportRunState] | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[FileImportRun]: ...
+
+    def iter_list_file_import_runs(
+        self,
+        body: Any = UNSET,
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> Iterator[FileImportRun]:
+        """Every item that `list_file_import_runs` finds, page after page; it takes the same arguments.
+
+        `offset` is where to begin. A page is asked for when
+        its items are wanted.
+
+        Args:
+            max_items: Stop after so many items; None: after the last.
+        """
+        from ...overlays.pagination import iterate
+        from .list_file_import_runs import OPERATION
+
+        return iterate(
+            self._client,
+            OPERATION,
+            max_items=max_items,
+            parameters={},
+            body=body,
+            fields=fields,
+            options=options,
+        )
 
 
 class RawData:
@@ -1262,6 +1368,59 @@ class AsyncData:
         return (await self.with_raw_response.get_file_import_status(*args, **kwargs)).parsed
 
     @overload
+    def iter_get_file_import_status(
+        self,
+        body: FileImportStatusRequest | Mapping[str, Any],
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[FileImport]: ...
+
+    @overload
+    def iter_get_file_import_status(
+        self,
+        *,
+        max_items: int | None = None,
+        import_type: FileImportType | Sequence[FileImportType] | Unset = UNSET,
+        date: FileImportDateRange | Mapping[str, Any] | Unset = UNSET,
+        schedule_type: FileImportSchedule | Sequence[FileImportSchedule] | Unset = UNSET,
+        file_source: FileImportSource | Sequence[FileImportSource] | Unset = UNSET,
+        schedule_status: FileImportState | Sequence[FileImportState] | Unset = UNSET,
+        import_name: str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[FileImport]: ...
+
+    def iter_get_file_import_status(
+        self,
+        body: Any = UNSET,
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> AsyncIterator[FileImport]:
+        """Every item that `get_file_import_status` finds, page after page; it takes the same arguments.
+
+        `offset` is where to begin. A page is asked for when
+        its items are wanted.
+
+        Args:
+            max_items: Stop after so many items; None: after the last.
+        """
+        from ...overlays.pagination import iterate_async
+        from .get_file_import_status import OPERATION
+
+        return iterate_async(
+            self._client,
+            OPERATION,
+            max_items=max_items,
+            parameters={},
+            body=body,
+            fields=fields,
+            options=options,
+        )
+
+    @overload
     async def list_file_import_runs(
         self,
         body: FileImportRunsRequest | Mapping[str, Any],
@@ -1298,6 +1457,57 @@ class AsyncData:
         POST /v1.0/data/fileimports/import/run/history, signed with the `data` key.
         """
         return (await self.with_raw_response.list_file_import_runs(*args, **kwargs)).parsed
+
+    @overload
+    def iter_list_file_import_runs(
+        self,
+        body: FileImportRunsRequest | Mapping[str, Any],
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[FileImportRun]: ...
+
+    @overload
+    def iter_list_file_import_runs(
+        self,
+        *,
+        max_items: int | None = None,
+        import_id: str | Unset = UNSET,
+        import_name: str | Unset = UNSET,
+        date: FileImportDateRange | Mapping[str, Any] | Unset = UNSET,
+        file_status: Sequence[FileImportRunState] | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[FileImportRun]: ...
+
+    def iter_list_file_import_runs(
+        self,
+        body: Any = UNSET,
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> AsyncIterator[FileImportRun]:
+        """Every item that `list_file_import_runs` finds, page after page; it takes the same arguments.
+
+        `offset` is where to begin. A page is asked for when
+        its items are wanted.
+
+        Args:
+            max_items: Stop after so many items; None: after the last.
+        """
+        from ...overlays.pagination import iterate_async
+        from .list_file_import_runs import OPERATION
+
+        return iterate_async(
+            self._client,
+            OPERATION,
+            max_items=max_items,
+            parameters={},
+            body=body,
+            fields=fields,
+            options=options,
+        )
 
 
 class AsyncRawData:

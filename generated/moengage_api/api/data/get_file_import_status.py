@@ -55,5 +55,6 @@ OPERATION: Operation[FileImportStatusPage] = Operation(
         first=1,
         max=50,
         items="data",
+        more="more_files",
     ),
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ...overlays.operation import (
     Idempotency,
     Limit,
+    LocalCheck,
     Operation,
     Parameter,
     WorkspacePlace,
@@ -68,4 +69,80 @@ OPERATION: Operation[AcceptedResponse] = Operation(
         ),
     ),
     max_body=102400,
+    checks=(
+        LocalCheck(
+            name="reserved-names",
+            at="elements[type=customer].attributes",
+            prefix="moe_",
+            fields=(
+                "moe_geo_location",
+                "moe_unsubscribe",
+                "moe_spam",
+                "moe_hard_bounce",
+                "moe_email_optin_status",
+                "moe_em_unsub_categories",
+                "moe_sms_subscription",
+                "moe_wa_subscription",
+                "moe_sub_w",
+                "moe_gaid",
+                "moe_mobile",
+                "moe_email",
+            ),
+        ),
+        LocalCheck(
+            name="array-edits",
+            at="elements[type=customer].attributes",
+            fields=("addValueToArrayField", "removeValueFromArrayField"),
+        ),
+        LocalCheck(
+            name="name-length",
+            at="elements[type=customer].attributes",
+            most=200,
+        ),
+        LocalCheck(
+            name="value-length",
+            at="elements[type=customer].attributes",
+            most=512,
+        ),
+        LocalCheck(
+            name="mixed-lists",
+            at="elements[type=customer].attributes",
+        ),
+        LocalCheck(
+            name="future-events",
+            at="elements[type=event].actions",
+            fields=("current_time", "user_time"),
+            local="user_time",
+            offset="user_timezone_offset",
+        ),
+        LocalCheck(
+            name="platform",
+            at="elements[type=event].actions.platform",
+            fields=("ANDROID", "iOS", "web", "TV", "unknown"),
+        ),
+        LocalCheck(
+            name="name-length",
+            at="elements[type=event].actions.action",
+            most=200,
+        ),
+        LocalCheck(
+            name="name-length",
+            at="elements[type=event].actions.attributes",
+            most=200,
+        ),
+        LocalCheck(
+            name="value-length",
+            at="elements[type=event].actions.attributes",
+            most=512,
+        ),
+        LocalCheck(
+            name="attribute-count",
+            at="elements[type=event].actions.attributes",
+            most=100,
+        ),
+        LocalCheck(
+            name="mixed-lists",
+            at="elements[type=event].actions.attributes",
+        ),
+    ),
 )

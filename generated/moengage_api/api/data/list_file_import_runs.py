@@ -53,5 +53,6 @@ OPERATION: Operation[FileImportRunsPage] = Operation(
         first=1,
         max=50,
         items="data",
+        more="more_files",
     ),
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ...overlays.operation import (
     Idempotency,
     Limit,
+    LocalCheck,
     Operation,
     Parameter,
     WorkspacePlace,
@@ -68,4 +69,42 @@ OPERATION: Operation[AcceptedResponse] = Operation(
         ),
     ),
     max_body=131072,
+    checks=(
+        LocalCheck(
+            name="future-events",
+            at="actions",
+            fields=("current_time", "user_time"),
+            local="user_time",
+            offset="user_timezone_offset",
+        ),
+        LocalCheck(
+            name="platform",
+            at="actions.platform",
+            fields=("ANDROID", "iOS", "web", "TV", "unknown"),
+        ),
+        LocalCheck(
+            name="name-length",
+            at="actions.action",
+            most=200,
+        ),
+        LocalCheck(
+            name="name-length",
+            at="actions.attributes",
+            most=200,
+        ),
+        LocalCheck(
+            name="value-length",
+            at="actions.attributes",
+            most=512,
+        ),
+        LocalCheck(
+            name="attribute-count",
+            at="actions.attributes",
+            most=100,
+        ),
+        LocalCheck(
+            name="mixed-lists",
+            at="actions.attributes",
+        ),
+    ),
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ...overlays.operation import (
     Idempotency,
     Limit,
+    LocalCheck,
     Operation,
     Parameter,
     WorkspacePlace,
@@ -67,4 +68,44 @@ OPERATION: Operation[AcceptedResponse] = Operation(
         ),
     ),
     max_body=131072,
+    checks=(
+        LocalCheck(
+            name="reserved-names",
+            at="attributes",
+            prefix="moe_",
+            fields=(
+                "moe_geo_location",
+                "moe_unsubscribe",
+                "moe_spam",
+                "moe_hard_bounce",
+                "moe_email_optin_status",
+                "moe_em_unsub_categories",
+                "moe_sms_subscription",
+                "moe_wa_subscription",
+                "moe_sub_w",
+                "moe_gaid",
+                "moe_mobile",
+                "moe_email",
+            ),
+        ),
+        LocalCheck(
+            name="array-edits",
+            at="attributes",
+            fields=("addValueToArrayField", "removeValueFromArrayField"),
+        ),
+        LocalCheck(
+            name="name-length",
+            at="attributes",
+            most=200,
+        ),
+        LocalCheck(
+            name="value-length",
+            at="attributes",
+            most=512,
+        ),
+        LocalCheck(
+            name="mixed-lists",
+            at="attributes",
+        ),
+    ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ...models.email_template_v1_details import EmailTemplateV1Details
     from ...models.email_template_v1_page import EmailTemplateV1Page
     from ...models.email_template_v1_saved import EmailTemplateV1Saved
+    from ...models.email_template_v1_summary import EmailTemplateV1Summary
     from ...overlays.operation import AsyncCaller, Caller, RequestOptions
     from ...overlays.response import Response
 
@@ -53,6 +54,36 @@ class EmailTemplatesV1:
                 options=options,
             )
         ).parsed
+
+    def iter_list(
+        self,
+        *,
+        max_items: int | None = None,
+        page: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[EmailTemplateV1Summary]:
+        """Every item that `list` finds, page after page; it takes the same arguments.
+
+        `page` is where to begin. A page is asked for when
+        its items are wanted.
+
+        Args:
+            max_items: Stop after so many items; None: after the last.
+        """
+        from ...overlays.pagination import iterate
+        from .list_ import OPERATION
+
+        return iterate(
+            self._client,
+            OPERATION,
+            max_items=max_items,
+            parameters={
+                "page": page,
+            },
+            body=UNSET,
+            fields={},
+            options=options,
+        )
 
     @overload
     def create(
@@ -320,6 +351,36 @@ class AsyncEmailTemplatesV1:
                 options=options,
             )
         ).parsed
+
+    def iter_list(
+        self,
+        *,
+        max_items: int | None = None,
+        page: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[EmailTemplateV1Summary]:
+        """Every item that `list` finds, page after page; it takes the same arguments.
+
+        `page` is where to begin. A page is asked for when
+        its items are wanted.
+
+        Args:
+            max_items: Stop after so many items; None: after the last.
+        """
+        from ...overlays.pagination import iterate_async
+        from .list_ import OPERATION
+
+        return iterate_async(
+            self._client,
+            OPERATION,
+            max_items=max_items,
+            parameters={
+                "page": page,
+            },
+            body=UNSET,
+            fields={},
+            options=options,
+        )
 
     @overload
     async def create(

@@ -58,5 +58,6 @@ OPERATION: Operation[EmailTemplateV1Page] = Operation(
         first=1,
         max=20,
         items="data.templates",
+        short_is_last=True,
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ...models.flow_search import FlowSearch
     from ...models.flow_status_change import FlowStatusChange
     from ...models.flow_status_changed import FlowStatusChanged
+    from ...models.flow_summary import FlowSummary
     from ...overlays.operation import AsyncCaller, Caller, RequestOptions
     from ...overlays.response import Response
 
@@ -86,6 +87,64 @@ class Flows:
         POST /v5/flows/search, signed with the `scoped` key.
         """
         return self.with_raw_response.search(*args, **kwargs).parsed
+
+    @overload
+    def iter_search(
+        self,
+        body: FlowSearch | Mapping[str, Any],
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[FlowSummary]: ...
+
+    @overload
+    def iter_search(
+        self,
+        *,
+        max_items: int | None = None,
+        request_id: str | Unset = UNSET,
+        status: Sequence[FlowStatus] | Unset = UNSET,
+        delivery_type: Sequence[FlowDeliveryType] | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        teams: Sequence[str] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        created_by: Sequence[str] | Unset = UNSET,
+        creation_start_time: datetime.datetime | str | Unset = UNSET,
+        creation_end_time: datetime.datetime | str | Unset = UNSET,
+        include_archived: bool | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[FlowSummary]: ...
+
+    def iter_search(
+        self,
+        body: Any = UNSET,
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> Iterator[FlowSummary]:
+        """Every item that `search` finds, page after page; it takes the same arguments.
+
+        `cursor` is where to begin, `limit` the size of a page (100 if left out). A page is asked for when
+        its items are wanted.
+
+        Args:
+            max_items: Stop after so many items; None: after the last.
+        """
+        from ...overlays.pagination import iterate
+        from .search import OPERATION
+
+        return iterate(
+            self._client,
+            OPERATION,
+            max_items=max_items,
+            parameters={},
+            body=body,
+            fields=fields,
+            options=options,
+        )
 
     def get(
         self,
@@ -332,6 +391,64 @@ class AsyncFlows:
         POST /v5/flows/search, signed with the `scoped` key.
         """
         return (await self.with_raw_response.search(*args, **kwargs)).parsed
+
+    @overload
+    def iter_search(
+        self,
+        body: FlowSearch | Mapping[str, Any],
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[FlowSummary]: ...
+
+    @overload
+    def iter_search(
+        self,
+        *,
+        max_items: int | None = None,
+        request_id: str | Unset = UNSET,
+        status: Sequence[FlowStatus] | Unset = UNSET,
+        delivery_type: Sequence[FlowDeliveryType] | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        teams: Sequence[str] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        created_by: Sequence[str] | Unset = UNSET,
+        creation_start_time: datetime.datetime | str | Unset = UNSET,
+        creation_end_time: datetime.datetime | str | Unset = UNSET,
+        include_archived: bool | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[FlowSummary]: ...
+
+    def iter_search(
+        self,
+        body: Any = UNSET,
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> AsyncIterator[FlowSummary]:
+        """Every item that `search` finds, page after page; it takes the same arguments.
+
+        `cursor` is where to begin, `limit` the size of a page (100 if left out). A page is asked for when
+        its items are wanted.
+
+        Args:
+            max_items: Stop after so many items; None: after the last.
+        """
+        from ...overlays.pagination import iterate_async
+        from .search import OPERATION
+
+        return iterate_async(
+            self._client,
+            OPERATION,
+            max_items=max_items,
+            parameters={},
+            body=body,
+            fields=fields,
+            options=options,
+        )
 
     async def get(
         self,

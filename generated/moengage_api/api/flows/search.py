@@ -79,5 +79,6 @@ OPERATION: Operation[FlowPage] = Operation(
         size="limit",
         max=100,
         items="data.flows",
+        more="data.has_more",
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from ...models.offer_schedule import OfferSchedule
     from ...models.offer_schedule_update import OfferScheduleUpdate
     from ...models.offer_segment import OfferSegment
+    from ...models.offer_summary import OfferSummary
+    from ...models.offer_template import OfferTemplate
     from ...models.offer_template_page import OfferTemplatePage
     from ...models.offer_update import OfferUpdate
     from ...models.offer_updated import OfferUpdated
@@ -92,6 +94,54 @@ class Offers:
                 options=options,
             )
         ).parsed
+
+    def iter_list(
+        self,
+        *,
+        max_items: int | None = None,
+        id: str | Unset = UNSET,
+        name_contains: str | Unset = UNSET,
+        status_in: Sequence[OfferStatus] | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        created_date_gte: datetime.date | str | Unset = UNSET,
+        created_date_lte: datetime.date | str | Unset = UNSET,
+        created_by: Sequence[str] | Unset = UNSET,
+        fields: Sequence[OfferField] | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[OfferSummary]:
+        """Every item that `list` finds, page after page; it takes the same arguments.
+
+        `cursor` is where to begin, `limit` the size of a page (100 if left out). A page is asked for when
+        its items are wanted.
+
+        Args:
+            max_items: Stop after so many items; None: after the last.
+        """
+        from ...overlays.pagination import iterate
+        from .list_ import OPERATION
+
+        return iterate(
+            self._client,
+            OPERATION,
+            max_items=max_items,
+            parameters={
+                "id": id,
+                "name_contains": name_contains,
+                "status_in": status_in,
+                "tags": tags,
+                "created_date_gte": created_date_gte,
+                "created_date_lte": created_date_lte,
+                "created_by": created_by,
+                "fields": fields,
+                "cursor": cursor,
+                "limit": limit,
+            },
+            body=UNSET,
+            fields={},
+            options=options,
+        )
 
     @overload
     def create(
@@ -174,6 +224,38 @@ class Offers:
                 options=options,
             )
         ).parsed
+
+    def iter_list_templates(
+        self,
+        *,
+        max_items: int | None = None,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[OfferTemplate]:
+        """Every item that `list_templates` finds, page after page; it takes the same arguments.
+
+        `cursor` is where to begin, `limit` the size of a page (100 if left out). A page is asked for when
+        its items are wanted.
+
+        Args:
+            max_items: Stop after so many items; None: after the last.
+        """
+        from ...overlays.pagination import iterate
+        from .list_templates import OPERATION
+
+        return iterate(
+            self._client,
+            OPERATION,
+            max_items=max_items,
+            parameters={
+                "cursor": cursor,
+                "limit": limit,
+            },
+            body=UNSET,
+            fields={},
+            options=options,
+        )
 
     @overload
     def update(
@@ -401,6 +483,54 @@ class AsyncOffers:
             )
         ).parsed
 
+    def iter_list(
+        self,
+        *,
+        max_items: int | None = None,
+        id: str | Unset = UNSET,
+        name_contains: str | Unset = UNSET,
+        status_in: Sequence[OfferStatus] | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        created_date_gte: datetime.date | str | Unset = UNSET,
+        created_date_lte: datetime.date | str | Unset = UNSET,
+        created_by: Sequence[str] | Unset = UNSET,
+        fields: Sequence[OfferField] | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[OfferSummary]:
+        """Every item that `list` finds, page after page; it takes the same arguments.
+
+        `cursor` is where to begin, `limit` the size of a page (100 if left out). A page is asked for when
+        its items are wanted.
+
+        Args:
+            max_items: Stop after so many items; None: after the last.
+        """
+        from ...overlays.pagination import iterate_async
+        from .list_ import OPERATION
+
+        return iterate_async(
+            self._client,
+            OPERATION,
+            max_items=max_items,
+            parameters={
+                "id": id,
+                "name_contains": name_contains,
+                "status_in": status_in,
+                "tags": tags,
+                "created_date_gte": created_date_gte,
+                "created_date_lte": created_date_lte,
+                "created_by": created_by,
+                "fields": fields,
+                "cursor": cursor,
+                "limit": limit,
+            },
+            body=UNSET,
+            fields={},
+            options=options,
+        )
+
     @overload
     async def create(
         self,
@@ -482,6 +612,38 @@ class AsyncOffers:
                 options=options,
             )
         ).parsed
+
+    def iter_list_templates(
+        self,
+        *,
+        max_items: int | None = None,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[OfferTemplate]:
+        """Every item that `list_templates` finds, page after page; it takes the same arguments.
+
+        `cursor` is where to begin, `limit` the size of a page (100 if left out). A page is asked for when
+        its items are wanted.
+
+        Args:
+            max_items: Stop after so many items; None: after the last.
+        """
+        from ...overlays.pagination import iterate_async
+        from .list_templates import OPERATION
+
+        return iterate_async(
+            self._client,
+            OPERATION,
+            max_items=max_items,
+            parameters={
+                "cursor": cursor,
+                "limit": limit,
+            },
+            body=UNSET,
+            fields={},
+            options=options,
+        )
 
     @overload
     async def update(

@@ -152,5 +152,6 @@ OPERATION: Operation[OfferPage] = Operation(
         size="limit",
         max=100,
         items="data",
+        more="pagination.has_more",
     ),
 )

@@ -79,5 +79,6 @@ OPERATION: Operation[OfferTemplatePage] = Operation(
         size="limit",
         max=100,
         items="data",
+        more="pagination.has_more",
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ...models.android_push_template import AndroidPushTemplate
     from ...models.enums import PushTemplatePlatform, PushTemplateStyle, TemplateSource, TemplateType
     from ...models.ios_push_template import IosPushTemplate
+    from ...models.push_template import PushTemplate
     from ...models.push_template_create import PushTemplateCreate
     from ...models.push_template_meta import PushTemplateMeta
     from ...models.push_template_meta_update import PushTemplateMetaUpdate
@@ -162,6 +163,63 @@ class PushTemplates:
         POST /v1.0/custom-templates/push/search, signed with the `campaigns` key.
         """
         return self.with_raw_response.search(*args, **kwargs).parsed
+
+    @overload
+    def iter_search(
+        self,
+        body: PushTemplateSearch | Mapping[str, Any],
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[PushTemplate]: ...
+
+    @overload
+    def iter_search(
+        self,
+        *,
+        max_items: int | None = None,
+        page: int | Unset = UNSET,
+        entries: int | Unset = UNSET,
+        template_name: str | Unset = UNSET,
+        platform: Sequence[PushTemplatePlatform] | Unset = UNSET,
+        template_source: Sequence[TemplateSource] | Unset = UNSET,
+        template_style: Sequence[PushTemplateStyle] | Unset = UNSET,
+        template_type: Sequence[TemplateType] | Unset = UNSET,
+        created_by: Sequence[str] | Unset = UNSET,
+        updated_by: Sequence[str] | Unset = UNSET,
+        sort_params: Sequence[TemplateSort | Mapping[str, Any]] | Unset = UNSET,
+        template_ids: Sequence[TemplateVersionKey | Mapping[str, Any]] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[PushTemplate]: ...
+
+    def iter_search(
+        self,
+        body: Any = UNSET,
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> Iterator[PushTemplate]:
+        """Every item that `search` finds, page after page; it takes the same arguments.
+
+        `page` is where to begin, `entries` the size of a page (15 if left out). A page is asked for when
+        its items are wanted.
+
+        Args:
+            max_items: Stop after so many items; None: after the last.
+        """
+        from ...overlays.pagination import iterate
+        from .search import OPERATION
+
+        return iterate(
+            self._client,
+            OPERATION,
+            max_items=max_items,
+            parameters={},
+            body=body,
+            fields=fields,
+            options=options,
+        )
 
 
 class RawPushTemplates:
@@ -358,6 +416,63 @@ class AsyncPushTemplates:
         POST /v1.0/custom-templates/push/search, signed with the `campaigns` key.
         """
         return (await self.with_raw_response.search(*args, **kwargs)).parsed
+
+    @overload
+    def iter_search(
+        self,
+        body: PushTemplateSearch | Mapping[str, Any],
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[PushTemplate]: ...
+
+    @overload
+    def iter_search(
+        self,
+        *,
+        max_items: int | None = None,
+        page: int | Unset = UNSET,
+        entries: int | Unset = UNSET,
+        template_name: str | Unset = UNSET,
+        platform: Sequence[PushTemplatePlatform] | Unset = UNSET,
+        template_source: Sequence[TemplateSource] | Unset = UNSET,
+        template_style: Sequence[PushTemplateStyle] | Unset = UNSET,
+        template_type: Sequence[TemplateType] | Unset = UNSET,
+        created_by: Sequence[str] | Unset = UNSET,
+        updated_by: Sequence[str] | Unset = UNSET,
+        sort_params: Sequence[TemplateSort | Mapping[str, Any]] | Unset = UNSET,
+        template_ids: Sequence[TemplateVersionKey | Mapping[str, Any]] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[PushTemplate]: ...
+
+    def iter_search(
+        self,
+        body: Any = UNSET,
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> AsyncIterator[PushTemplate]:
+        """Every item that `search` finds, page after page; it takes the same arguments.
+
+        `page` is where to begin, `entries` the size of a page (15 if left out). A page is asked for when
+        its items are wanted.
+
+        Args:
+            max_items: Stop after so many items; None: after the last.
+        """
+        from ...overlays.pagination import iterate_async
+        from .search import OPERATION
+
+        return iterate_async(
+            self._client,
+            OPERATION,
+            max_items=max_items,
+            parameters={},
+            body=body,
+            fields=fields,
+            options=options,
+        )
 
 
 class AsyncRawPushTemplates:

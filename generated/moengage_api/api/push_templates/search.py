@@ -60,5 +60,6 @@ OPERATION: Operation[PushTemplatePage] = Operation(
         first=1,
         max=15,
         items="data",
+        short_is_last=True,
     ),
 )

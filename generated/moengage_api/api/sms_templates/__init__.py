@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...models.enums import TemplateSource, TemplateType
+    from ...models.sms_template import SmsTemplate
     from ...models.sms_template_content import SmsTemplateContent
     from ...models.sms_template_create import SmsTemplateCreate
     from ...models.sms_template_meta_update import SmsTemplateMetaUpdate
@@ -153,6 +154,61 @@ class SmsTemplates:
         POST /v1.0/custom-templates/sms/search, signed with the `campaigns` key.
         """
         return self.with_raw_response.search(*args, **kwargs).parsed
+
+    @overload
+    def iter_search(
+        self,
+        body: TemplateSearch | Mapping[str, Any],
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[SmsTemplate]: ...
+
+    @overload
+    def iter_search(
+        self,
+        *,
+        max_items: int | None = None,
+        page: int | Unset = UNSET,
+        entries: int | Unset = UNSET,
+        template_name: str | Unset = UNSET,
+        template_source: Sequence[TemplateSource] | Unset = UNSET,
+        template_type: Sequence[TemplateType] | Unset = UNSET,
+        created_by: Sequence[str] | Unset = UNSET,
+        updated_by: Sequence[str] | Unset = UNSET,
+        sort_params: Sequence[TemplateSort | Mapping[str, Any]] | Unset = UNSET,
+        template_ids: Sequence[TemplateVersionKey | Mapping[str, Any]] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[SmsTemplate]: ...
+
+    def iter_search(
+        self,
+        body: Any = UNSET,
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> Iterator[SmsTemplate]:
+        """Every item that `search` finds, page after page; it takes the same arguments.
+
+        `page` is where to begin, `entries` the size of a page (15 if left out). A page is asked for when
+        its items are wanted.
+
+        Args:
+            max_items: Stop after so many items; None: after the last.
+        """
+        from ...overlays.pagination import iterate
+        from .search import OPERATION
+
+        return iterate(
+            self._client,
+            OPERATION,
+            max_items=max_items,
+            parameters={},
+            body=body,
+            fields=fields,
+            options=options,
+        )
 
 
 class RawSmsTemplates:
@@ -341,6 +397,61 @@ class AsyncSmsTemplates:
         POST /v1.0/custom-templates/sms/search, signed with the `campaigns` key.
         """
         return (await self.with_raw_response.search(*args, **kwargs)).parsed
+
+    @overload
+    def iter_search(
+        self,
+        body: TemplateSearch | Mapping[str, Any],
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[SmsTemplate]: ...
+
+    @overload
+    def iter_search(
+        self,
+        *,
+        max_items: int | None = None,
+        page: int | Unset = UNSET,
+        entries: int | Unset = UNSET,
+        template_name: str | Unset = UNSET,
+        template_source: Sequence[TemplateSource] | Unset = UNSET,
+        template_type: Sequence[TemplateType] | Unset = UNSET,
+        created_by: Sequence[str] | Unset = UNSET,
+        updated_by: Sequence[str] | Unset = UNSET,
+        sort_params: Sequence[TemplateSort | Mapping[str, Any]] | Unset = UNSET,
+        template_ids: Sequence[TemplateVersionKey | Mapping[str, Any]] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[SmsTemplate]: ...
+
+    def iter_search(
+        self,
+        body: Any = UNSET,
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> AsyncIterator[SmsTemplate]:
+        """Every item that `search` finds, page after page; it takes the same arguments.
+
+        `page` is where to begin, `entries` the size of a page (15 if left out). A page is asked for when
+        its items are wanted.
+
+        Args:
+            max_items: Stop after so many items; None: after the last.
+        """
+        from ...overlays.pagination import iterate_async
+        from .search import OPERATION
+
+        return iterate_async(
+            self._client,
+            OPERATION,
+            max_items=max_items,
+            parameters={},
+            body=body,
+            fields=fields,
+            options=options,
+        )
 
 
 class AsyncRawSmsTemplates:

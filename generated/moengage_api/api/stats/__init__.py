@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
@@ -11,6 +11,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     import datetime
 
+    from ...models.campaign_stats import CampaignStats
     from ...models.campaign_stats_page import CampaignStatsPage
     from ...models.campaign_stats_request import CampaignStatsRequest
     from ...models.enums import AttributionType, StatsMetricType
@@ -75,6 +76,60 @@ class Stats:
         POST /core-services/v1/campaign-stats, signed with the `campaigns` key.
         """
         return self.with_raw_response.get(*args, **kwargs).parsed
+
+    @overload
+    def iter_get(
+        self,
+        body: CampaignStatsRequest | Mapping[str, Any],
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[tuple[str, list[CampaignStats]]]: ...
+
+    @overload
+    def iter_get(
+        self,
+        *,
+        max_items: int | None = None,
+        start_date: datetime.date | str,
+        end_date: datetime.date | str,
+        attribution_type: AttributionType,
+        metric_type: StatsMetricType,
+        request_id: str | Unset = UNSET,
+        campaign_ids: Sequence[str] | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[tuple[str, list[CampaignStats]]]: ...
+
+    def iter_get(
+        self,
+        body: Any = UNSET,
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> Iterator[tuple[str, list[CampaignStats]]]:
+        """Every item that `get` finds, page after page; it takes the same arguments.
+
+        `offset` is where to begin, `limit` the size of a page (10 if left out). A page is asked for when
+        its items are wanted.
+
+        Args:
+            max_items: Stop after so many items; None: after the last.
+        """
+        from ...overlays.pagination import iterate
+        from .get import OPERATION
+
+        return iterate(
+            self._client,
+            OPERATION,
+            max_items=max_items,
+            parameters={},
+            body=body,
+            fields=fields,
+            options=options,
+        )
 
     def download_report(
         self,
@@ -200,6 +255,60 @@ class AsyncStats:
         POST /core-services/v1/campaign-stats, signed with the `campaigns` key.
         """
         return (await self.with_raw_response.get(*args, **kwargs)).parsed
+
+    @overload
+    def iter_get(
+        self,
+        body: CampaignStatsRequest | Mapping[str, Any],
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[tuple[str, list[CampaignStats]]]: ...
+
+    @overload
+    def iter_get(
+        self,
+        *,
+        max_items: int | None = None,
+        start_date: datetime.date | str,
+        end_date: datetime.date | str,
+        attribution_type: AttributionType,
+        metric_type: StatsMetricType,
+        request_id: str | Unset = UNSET,
+        campaign_ids: Sequence[str] | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[tuple[str, list[CampaignStats]]]: ...
+
+    def iter_get(
+        self,
+        body: Any = UNSET,
+        *,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> AsyncIterator[tuple[str, list[CampaignStats]]]:
+        """Every item that `get` finds, page after page; it takes the same arguments.
+
+        `offset` is where to begin, `limit` the size of a page (10 if left out). A page is asked for when
+        its items are wanted.
+
+        Args:
+            max_items: Stop after so many items; None: after the last.
+        """
+        from ...overlays.pagination import iterate_async
+        from .get import OPERATION
+
+        return iterate_async(
+            self._client,
+            OPERATION,
+            max_items=max_items,
+            parameters={},
+            body=body,
+            fields=fields,
+            options=options,
+        )
 
     async def download_report(
         self,
