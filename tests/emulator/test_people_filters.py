@@ -102,7 +102,7 @@ CASES: list[tuple[dict[str, Any], bool]] = [
     (attribute("double", "vip", "in", [1]), False),
     (attribute("double", "huge", "greaterThan", 1), True),
     (attribute("double", "age", "lessThan", "nan"), False),
-    (attribute("datetime", "seconds", "on", "2031-05-06"), True),
+    (attribute("datetime", "seconds", "on", "2031-05-05"), True),
     (attribute("datetime", "milliseconds", "inTheLast", 5), True),
     (attribute("datetime", "milliseconds", "inTheLast", 4), False),
     (attribute("datetime", "huge", "before", "2031-01-01"), False),
