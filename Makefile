@@ -8,7 +8,7 @@ PORT ?= 8080
 PRISM := build/bench/node_modules/@stoplight/prism-cli/dist/index.js
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check generate check-generated lint-document fuzz bench-emulator emulator docs build vendor clean
+.PHONY: help demo test check generate check-generated lint-document fuzz bench-emulator emulator docs build publish vendor clean
 
 help: ## List the verbs
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -16,7 +16,7 @@ help: ## List the verbs
 demo: $(VENV)/.ready-demo ## Import the CDNOW purchase log and publish a campaign, against the emulator
 	$(RUN) examples/cdnow/import_cdnow.py
 
-test: $(VENV)/.ready-dev ## Run the tests
+test: $(VENV)/.ready-dev build/wheelhouse ## Run the tests
 	$(RUN) -m pytest
 
 check: $(VENV)/.ready-dev check-generated ## Lint, types, and whether generated/ is in step
@@ -42,6 +42,13 @@ bench-emulator: $(VENV)/.ready-dev $(PRISM) ## Measure the emulator beside Prism
 	@command -v wrk >/dev/null || { command -v apt-get >/dev/null && apt-get install -y -q wrk; }
 	$(RUN) benchmarks/emulator.py --prism $(PRISM)
 
+# The oldest and the newest versions of what the package needs, which tests install from an index of theirs.
+build/wheelhouse: pyproject.toml $(VENV)/.ready-dev
+	rm -rf $@
+	$(RUN) -m release.bounds $@.new
+	mv $@.new $@
+	@touch $@
+
 $(PRISM):
 	npm install --silent --no-fund --no-audit --prefix build/bench @stoplight/prism-cli@5.14.2
 
@@ -51,8 +58,15 @@ emulator: $(VENV)/.ready-demo ## Serve the emulator (PORT=8080)
 docs: $(VENV)/.ready-dev ## Write the generated parts of docs/
 	$(RUN) -m tests.emulator.statuses.table
 
-build: $(VENV)/.ready-dev ## Build wheel and sdist into dist/
-	$(RUN) -m build
+build: $(VENV)/.ready-dev ## Build wheel and sdist into dist/, and check them
+	rm -rf dist
+	SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct) $(RUN) -m build --no-isolation
+	$(RUN) -m twine check --strict dist/*
+	$(RUN) -m check_wheel_contents dist/*.whl
+
+publish: $(VENV)/.ready-dev ## Publish to an index (REPOSITORY_URL=..., INDEX_URL=...; TWINE_USERNAME, TWINE_PASSWORD)
+	@test -n "$(REPOSITORY_URL)" || { echo "name the index: make publish REPOSITORY_URL=https://..." >&2; exit 2; }
+	$(RUN) -m release.publish "$(REPOSITORY_URL)" $(if $(INDEX_URL),--index-url "$(INDEX_URL)")
 
 vendor: $(VENV)/.ready-demo ## Copy the client into another project (DEST=path/to/pkg/_vendor, NAME=..., FORCE=1)
 	@test -n "$(DEST)" || { echo "name the folder: make vendor DEST=path/to/pkg/_vendor" >&2; exit 2; }

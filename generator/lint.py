@@ -129,7 +129,10 @@ def _fact_findings(
         named.append((facts["signature"]["in"], facts["signature"]["name"]))
         if facts["signature"]["key"] not in document["components"].get("securitySchemes", {}):
             yield f"{place}: x-moengage signs with {facts['signature']['key']}, which is no security scheme"
-    named += [("path", limit["by"]) for limit in facts["limits"] if "by" in limit]
+    for limit in facts["limits"]:
+        if "by" in limit:
+            where, _, name = limit["by"].rpartition(".")
+            named.append((where or "path", name))
     for where, name in named:
         if where != "body" and (where, name) not in declared:
             yield f"{place}: x-moengage names the {where} parameter {name}, which is not declared"

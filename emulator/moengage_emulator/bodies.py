@@ -28,9 +28,13 @@ def take_any_media_type(*operations: str) -> None:
     _any_media_type.update(operations)
 
 
-def read_body(operation: Operation, workspace: Workspace, context: CallContext, body: bytes) -> Any:
-    """The parsed body, or None where the operation has none. Raises Faulted."""
-    limit = workspace.settings.max_body.get(operation.id, operation.max_body)
+def read_body(operation: Operation, workspace: Workspace | None, context: CallContext, body: bytes) -> Any:
+    """The parsed body, or None where the operation has none. Raises Faulted.
+
+    Without a workspace, because the body is to tell which it is, the document's size counts.
+    """
+    own = {} if workspace is None else workspace.settings.max_body
+    limit = own.get(operation.id, operation.max_body)
     limit = LARGEST_READ if limit is None else limit
     if len(body) > limit:
         raise Faulted(Fault("too_large", detail={"limit": limit}))
@@ -49,7 +53,7 @@ def read_body(operation: Operation, workspace: Workspace, context: CallContext, 
         value = from_json(body, allow_inf_nan=False)
     except ValueError:
         raise Faulted(Fault("malformed_json")) from None
-    if not isinstance(value, dict):
+    if not isinstance(value, list if operation.body_is_array else dict):
         raise Faulted(Fault("body_not_object"))
     if _HUGE.search(body) and _has_infinity(value):
         raise Faulted(Fault("malformed_json"))

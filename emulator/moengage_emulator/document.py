@@ -48,6 +48,7 @@ class Operation:
     workspace: tuple[Place, ...]
     body_model: str | None
     """Component name of the JSON body, or None where there is no body."""
+    body_is_array: bool
     body_required: bool
     idempotency_header: str | None
     max_body: int | None
@@ -109,6 +110,8 @@ class Document:
         )
         body = self.resolve(raw.get("requestBody"))
         schema = body["content"].get("application/json", {}).get("schema", {}) if body else {}
+        model = schema["$ref"].rpartition("/")[2] if "$ref" in schema else None
+        components = self.raw.get("components", {}).get("schemas", {})
         idempotency = facts.get("idempotency")
         places = facts.get("workspace") or []
         return Operation(
@@ -120,7 +123,8 @@ class Document:
             scopes=scopes,
             parameters=self._parameters(path_item, raw),
             workspace=tuple(Place(place["in"], place["name"]) for place in places),
-            body_model=schema["$ref"].rpartition("/")[2] if "$ref" in schema else None,
+            body_model=model,
+            body_is_array=model is not None and components.get(model, {}).get("type") == "array",
             body_required=bool(body and body.get("required")),
             idempotency_header=idempotency.get("header") if isinstance(idempotency, Mapping) else None,
             max_body=facts.get("max_body"),

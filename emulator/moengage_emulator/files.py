@@ -22,6 +22,8 @@ LARGEST = 150 * 2**20
 
 _COLLECTION = "files"
 _SECONDS = 5.0
+# The last two are addresses that are none: http://localhost:99999/, http://127.0.0.1\x00/.
+_UNREACHABLE = (httpx.HTTPError, httpx.InvalidURL, ValueError)
 
 
 def plant_file(store: Store, url: str, content: bytes) -> None:
@@ -30,8 +32,13 @@ def plant_file(store: Store, url: str, content: bytes) -> None:
 
 
 def read_file(store: Store, url: str) -> bytes | None:
-    """The file at `url`; None where it cannot be had. At most `LARGEST` + 1 bytes."""
-    planted = store.collection(_COLLECTION).get(url)
+    """The file at `url`; None where it cannot be had. At most `LARGEST` + 1 bytes.
+
+    Credentials in `url` (`https://user:password@host/`) are sent as Basic authentication; a planted file
+    is there without them, too.
+    """
+    files = store.collection(_COLLECTION)
+    planted = files.get(url) or files.get(_without_credentials(url))
     if planted is not None:
         return base64.b64decode(planted["content"])
     if not is_loopback(url):
@@ -46,7 +53,7 @@ def read_file(store: Store, url: str) -> bytes | None:
                 if len(content) > LARGEST:
                     break
             return bytes(content[: LARGEST + 1])
-    except httpx.HTTPError:
+    except _UNREACHABLE:
         return None
 
 
@@ -57,7 +64,7 @@ def post(url: str, body: object) -> int | None:
     try:
         with _client() as client:
             return client.post(url, json=body).status_code
-    except httpx.HTTPError:
+    except _UNREACHABLE:
         return None
 
 
@@ -71,6 +78,12 @@ def is_loopback(url: str) -> bool:
         return host == "localhost" or ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def _without_credentials(url: str) -> str:
+    scheme, separator, rest = url.partition("://")
+    authority, slash, path = rest.partition("/")
+    return f"{scheme}{separator}{authority.rpartition('@')[2]}{slash}{path}"
 
 
 def _client() -> httpx.Client:

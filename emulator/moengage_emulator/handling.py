@@ -16,13 +16,15 @@ A handler runs inside one transaction of the store. It refuses by raising `Refus
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Literal, NamedTuple, Protocol, get_args
 
 from .clock import Clock
 from .document import Operation
 from .ids import Ids
+from .limits import LimitState
 from .store import Store
 from .validation import Models, Problem
 from .workspaces import ApiKey, Workspace
@@ -99,7 +101,10 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What goes back. `body` is JSON (None: no body)."""
+    """What goes back. `body` is JSON (None: no body).
+
+    With a `content-type` of `text/...` among the headers, `body` is a str that goes out as it is.
+    """
 
     status: int
     body: Any = None
@@ -138,6 +143,7 @@ class CallContext:
     ids: Ids
     path: Mapping[str, str] = field(default_factory=dict)
     query: Mapping[str, str] = field(default_factory=dict)
+    query_lists: dict[str, list[str]] = field(default_factory=dict)
     headers: Mapping[str, str] = field(default_factory=dict)
     workspace: Workspace | None = None
     key: ApiKey | None = None
@@ -146,7 +152,10 @@ class CallContext:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A request that passed every check, for the handler of its operation."""
+    """A request that passed every check, for the handler of its operation.
+
+    `query` has the last value of a parameter that comes more than once, `query_lists` all of them.
+    """
 
     operation: Operation
     workspace: Workspace
@@ -159,6 +168,7 @@ class Call:
     clock: Clock
     ids: Ids
     models: Models
+    query_lists: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 class Envelope(Protocol):
@@ -177,12 +187,16 @@ class Registered(NamedTuple):
 
     `validated`: the body was checked against the operation's schema. `limited`: the documented
     limits are applied. `workspace_of` finds the workspace of an operation without credentials.
+    `counted_as` turns a value that a quota is counted by into the name of its share; `rate_headers`
+    says in the operation's own way how much of the quota is left.
     """
 
     handler: Handler
     validated: bool
     limited: bool
     workspace_of: Callable[[CallContext, Iterable[Workspace]], Workspace] | None
+    counted_as: Callable[[str], str] | None
+    rate_headers: Callable[[LimitState, datetime], Mapping[str, str]] | None
 
 
 _handlers: dict[str, Registered] = {}
@@ -200,17 +214,20 @@ def handles(
     validated: bool = True,
     limited: bool = True,
     workspace_of: Callable[[CallContext, Iterable[Workspace]], Workspace] | None = None,
+    counted_as: Callable[[str], str] | None = None,
+    rate_headers: Callable[[LimitState, datetime], Mapping[str, str]] | None = None,
 ) -> Callable[[Handler], Handler]:
     """Register a function as the handler of the operation with this id.
 
     `validated=False` leaves checking the body against its schema to the handler; `limited=False`
-    leaves the documented limits to it. Raises ValueError when the operation has a handler already.
+    leaves the documented limits to it. Of an operation that signs its body, `workspace_of` sees the
+    body. Raises ValueError when the operation has a handler already.
     """
 
     def register(handler: Handler) -> Handler:
         if operation in _handlers:
             raise ValueError(f"{operation} has a handler already")
-        _handlers[operation] = Registered(handler, validated, limited, workspace_of)
+        _handlers[operation] = Registered(handler, validated, limited, workspace_of, counted_as, rate_headers)
         return handler
 
     return register

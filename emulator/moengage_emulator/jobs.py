@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from .store import Database, Store
     from .workspaces import Workspace
 
-__all__ = ["Callback", "JobRun", "Jobs", "plan", "runs"]
+__all__ = ["Callback", "JobRun", "Jobs", "plan", "plan_at", "runs"]
 
 _JOBS = "jobs"
 _CALLBACKS = "callbacks"
@@ -80,9 +80,16 @@ def plan(
     `seconds` from now on the emulator's clock; `details` is JSON for the runner; `fetch` a URL to read
     before it runs.
     """
-    job_id = call.ids.object_id()
     due = call.clock.now() + timedelta(seconds=seconds)
-    call.store.collection(_JOBS).put(
+    return plan_at(call.store, call.ids, kind, due=due, details=details, fetch=fetch)
+
+
+def plan_at(
+    store: Store, ids: Ids, kind: str, *, due: datetime, details: Mapping[str, Any], fetch: str | None = None
+) -> str:
+    """The same for a moment, and for a runner whose job comes again; its id."""
+    job_id = ids.object_id()
+    store.collection(_JOBS).put(
         job_id,
         {"id": job_id, "kind": kind, "due": due.isoformat(), "details": dict(details), "fetch": fetch},
     )

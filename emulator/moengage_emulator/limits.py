@@ -9,14 +9,14 @@ import math
 import re
 import threading
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal, NamedTuple, get_args
 
 from .document import Operation
 
-__all__ = ["LimitMode", "LimitState", "Limits", "Window", "count_units"]
+__all__ = ["LimitMode", "LimitState", "Limits", "Window", "count_units", "shares_of"]
 
 LimitMode = Literal["off", "scaled", "default"]
 
@@ -125,25 +125,28 @@ class Limits:
             self._usage.clear()
 
     def take(
-        self, operation: Operation, workspace: str, path: Mapping[str, str], body: Any, now: datetime
+        self, operation: Operation, workspace: str, shares: Mapping[str, str], body: Any, now: datetime
     ) -> LimitState | None:
-        """Use up what a call costs, all or nothing. None: the operation has no limit, or limits are off."""
+        """Use up what a call costs, all or nothing. None: the operation has no limit, or limits are off.
+
+        `shares`: name -> value of everything that a quota may be counted `by`.
+        """
         if self.mode == "off":
             return None
-        return self._take(operation, workspace, path, body, now, successes=False)
+        return self._take(operation, workspace, shares, body, now, successes=False)
 
     def succeeded(
-        self, operation: Operation, workspace: str, path: Mapping[str, str], body: Any, now: datetime
+        self, operation: Operation, workspace: str, shares: Mapping[str, str], body: Any, now: datetime
     ) -> None:
         """Use up the quotas that count only calls that succeeded."""
         if self.mode != "off":
-            self._take(operation, workspace, path, body, now, successes=True)
+            self._take(operation, workspace, shares, body, now, successes=True)
 
     def _take(
         self,
         operation: Operation,
         workspace: str,
-        path: Mapping[str, str],
+        shares: Mapping[str, str],
         body: Any,
         now: datetime,
         *,
@@ -162,7 +165,8 @@ class Limits:
                     window.pool,
                     str(window.seconds),
                     window.unit,
-                    path.get(window.by or "", ""),
+                    window.by or "",
+                    shares.get(window.by or "", ""),
                 )
                 usage = self._usage.setdefault(name, _Usage())
                 usage.forget(moment - window.seconds)
@@ -197,7 +201,7 @@ class Limits:
                 unit=f"{raw.get('unit', 'requests')}{' that succeeded' if successes else ''}",
                 counted=raw.get("count"),
                 pool=pool,
-                by=raw.get("by"),
+                by=_by(raw.get("by")),
                 successes=successes,
             )
 
@@ -219,6 +223,30 @@ def _state(window: Window, usage: _Usage, units: int, now: float, *, counts: boo
         unit=window.unit,
         seconds=window.seconds,
     )
+
+
+def shares_of(
+    path: Mapping[str, str],
+    headers: Mapping[str, str],
+    body: Any,
+    counted_as: Callable[[str], str] | None = None,
+) -> dict[str, str]:
+    """The values of a request that a quota may be counted by, under the names that `by` has for them.
+
+    `counted_as` turns a value into the name of its share; default: each value has its own.
+    """
+    fields = body if isinstance(body, dict) else {}
+    found = {
+        **path,
+        **{f"header.{name}": value for name, value in headers.items()},
+        **{f"body.{name}": value for name, value in fields.items() if isinstance(value, str)},
+    }
+    return found if counted_as is None else {name: counted_as(value) for name, value in found.items()}
+
+
+def _by(name: str | None) -> str | None:
+    """What a quota is counted by; names of headers are lower case in requests."""
+    return name.lower() if name is not None and name.startswith("header.") else name
 
 
 def _seconds(per: str) -> int:

@@ -14,6 +14,7 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qsl
 
+from .aliases import ALIASES
 from .bodies import read_body
 from .clock import Clock
 from .credentials import authenticate, check_account, check_agreement, check_body_agreement, check_key
@@ -37,7 +38,7 @@ from .idempotency import Idempotency, Kept
 from .ids import Ids
 from .jobs import Jobs
 from .lenient import Lenient, without_groups
-from .limits import Limits
+from .limits import Limits, shares_of
 from .parameters import check_parameters
 from .registry import Registry
 from .requestlog import LogEntry, RequestLog
@@ -92,7 +93,7 @@ class Machine:
         self.log = RequestLog()
         self.errors: list[str] = []
         """Tracebacks of handlers and findings of the self-check: empty while all is well."""
-        self._router = Router(document.operations.values(), worded_families())
+        self._router = Router(document.operations.values(), worded_families(), ALIASES)
 
     def open(self, request: Request) -> Exchange:
         """Route a request. The exchange has a reply already if there is no such route."""
@@ -103,7 +104,10 @@ class Machine:
         )
         query = request.query.decode("latin-1")
         if query:
-            context.query = dict(parse_qsl(query, keep_blank_values=True, errors="replace"))
+            pairs = parse_qsl(query, keep_blank_values=True, errors="replace")
+            context.query = dict(pairs)
+            for name, value in pairs:
+                context.query_lists.setdefault(name, []).append(value)
         entry = LogEntry(self.clock.now().isoformat(), request.method, raw_path, query)
         entry.headers, entry.body = request.headers, request.body
         self.log.add(entry)
@@ -139,7 +143,9 @@ class Machine:
             self.errors.append(traceback.format_exc())
             reply = self._fault(exchange, Fault("server_error"))
         if exchange.rate is not None:
-            reply.headers.update(exchange.rate.headers())
+            own = registered.rate_headers
+            headers = own(exchange.rate, self.clock.now()) if own else exchange.rate.headers()
+            reply.headers.update(headers)
         if self.selfcheck is not None:
             reply = self._checked(self.selfcheck, exchange, reply)
         exchange.reply = reply
@@ -188,6 +194,9 @@ class Machine:
         if operation.security is None:
             if registered.workspace_of is None:
                 raise LookupError(f"{operation.id} has no credentials and no workspace_of")
+            if "signature" in operation.x_moengage:
+                # Who signed a body is known once it is read.
+                context.body = read_body(operation, None, context, request.body)
             context.workspace = registered.workspace_of(context, self.workspaces.values())
         else:
             context.workspace, context.key = authenticate(
@@ -212,7 +221,7 @@ class Machine:
             if problems:
                 raise Faulted(Fault("invalid", problems, detail={"in": "body"}))
         if registered.limited:
-            self._take(exchange, workspace)
+            self._take(exchange, registered, workspace)
         if key is not None:
             store = self.database.store(workspace.id)
             begun = self.idempotency.begin(key, context, workspace.id, store, self.clock.now())
@@ -221,11 +230,10 @@ class Machine:
             exchange.ticket = begun
         return self._run(exchange, registered, workspace)
 
-    def _take(self, exchange: Exchange, workspace: Workspace) -> None:
+    def _take(self, exchange: Exchange, registered: Registered, workspace: Workspace) -> None:
         context = exchange.context
-        state = self.limits.take(
-            context.operation, workspace.id, context.path, context.body, self.clock.now()
-        )
+        shares = shares_of(context.path, context.headers, context.body, registered.counted_as)
+        state = self.limits.take(context.operation, workspace.id, shares, context.body, self.clock.now())
         exchange.rate = state
         if state is not None and state.refused:
             detail = {"unit": state.unit, "amount": state.limit, "seconds": state.seconds}
@@ -246,6 +254,7 @@ class Machine:
             clock=self.clock,
             ids=self.ids,
             models=self.models,
+            query_lists=context.query_lists,
         )
         try:
             with self.database.transaction():
@@ -260,9 +269,8 @@ class Machine:
             with self.database.transaction():
                 self._keep(exchange, store, reply)
         if reply.status < 300 and registered.limited:
-            self.limits.succeeded(
-                context.operation, workspace.id, context.path, context.body, self.clock.now()
-            )
+            shares = shares_of(context.path, context.headers, context.body, registered.counted_as)
+            self.limits.succeeded(context.operation, workspace.id, shares, context.body, self.clock.now())
         return reply
 
     def _keep(self, exchange: Exchange, store: Store, reply: Reply) -> None:
@@ -282,7 +290,8 @@ class Machine:
         return reply
 
     def _checked(self, selfcheck: SelfCheck, exchange: Exchange, reply: Reply) -> Reply:
-        finding = selfcheck.finding(exchange.context.operation, reply.status, reply.body)
+        media_type = reply.headers.get("content-type", "")
+        finding = selfcheck.finding(exchange.context.operation, reply.status, reply.body, media_type)
         if finding is None:
             return reply
         self.errors.append(finding)
@@ -295,6 +304,8 @@ def _encode(answer: Answer) -> Reply:
     headers = {name.lower(): value for name, value in answer.headers.items()}
     if answer.body is None:
         return Reply(answer.status, headers, b"")
+    if isinstance(answer.body, str) and headers.get("content-type", "").startswith("text/"):
+        return Reply(answer.status, headers, answer.body.encode())
     headers.setdefault("content-type", "application/json")
     body: Any = json.dumps(answer.body, ensure_ascii=False, separators=(",", ":"))
     return Reply(answer.status, headers, body.encode())

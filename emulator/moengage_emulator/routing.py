@@ -6,7 +6,7 @@ Segments are split first and percent-decoded afterwards: `/v1/customer/a%2Fb` na
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 from urllib.parse import unquote_to_bytes
@@ -40,8 +40,15 @@ class _Node:
 class Router:
     """All paths of the document as one tree."""
 
-    def __init__(self, operations: Iterable[Operation], worded: Collection[str] = ()) -> None:
+    def __init__(
+        self,
+        operations: Iterable[Operation],
+        worded: Collection[str] = (),
+        aliases: Mapping[tuple[str, str], str] | None = None,
+    ) -> None:
         """The families in `worded` are asked first to word a 404 (none of them there: all are).
+
+        `aliases`: method and path -> id of the operation that serves them, too.
 
         Raises ValueError when there is no operation at all.
         """
@@ -53,7 +60,11 @@ class Router:
         }
         self._root = _Node(known[0])
         for operation in known:
-            self._add(operation)
+            self._add(operation, operation.method, operation.path)
+        by_id = {operation.id: operation for operation in known}
+        for (method, path), target in (aliases or {}).items():
+            if target in by_id:
+                self._add(by_id[target], method, path)
 
     def match(self, method: str, raw_path: bytes) -> Match:
         """The operation that serves `method` on `raw_path` (without a query string)."""
@@ -68,17 +79,17 @@ class Router:
             return Match(operation, {}, False, tuple(sorted(leaf.operations)))
         return Match(self._nearest(segments), {}, False)
 
-    def _add(self, operation: Operation) -> None:
+    def _add(self, operation: Operation, method: str, path: str) -> None:
         node = self._root
         names = []
-        for part in operation.path.split("/")[1:]:
+        for part in path.split("/")[1:]:
             if part.startswith("{"):
                 names.append(part[1:-1])
                 node.parameter = node.parameter or _Node(operation)
                 node = node.parameter
             else:
                 node = node.fixed.setdefault(part, _Node(operation))
-        node.operations[operation.method] = (operation, tuple(names))
+        node.operations[method] = (operation, tuple(names))
 
     def _leaves(
         self, node: _Node, segments: list[str], at: int, values: tuple[str, ...]

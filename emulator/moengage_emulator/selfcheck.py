@@ -30,12 +30,17 @@ class SelfCheck:
         self._document = document
         self._compiled: dict[tuple[str, str], Any] = {}
 
-    def finding(self, operation: Operation, status: int, body: bytes) -> str | None:
-        """What is wrong with an answer; None if nothing is."""
+    def finding(
+        self, operation: Operation, status: int, body: bytes, media_type: str = "application/json"
+    ) -> str | None:
+        """What is wrong with an answer; None if nothing is. Of a text only its media type is compared."""
         where = f"{operation.id} answered {status}"
-        declared = operation.responses.get(str(status), operation.responses.get("default"))
+        named = (str(status), f"{status // 100}XX", "default")
+        declared = next((operation.responses[name] for name in named if name in operation.responses), None)
         if declared is None:
             return None if status in _UNDOCUMENTED else f"{where}, which the document does not declare"
+        if media_type.startswith("text/") and media_type in declared.get("content", {}):
+            return None
         schema = declared.get("content", {}).get("application/json", {}).get("schema")
         if schema is None:
             return f"{where} with a body, where the document declares none" if body else None

@@ -1126,13 +1126,17 @@ class CouponExpiryAlert(BaseModel):
 
 
 class CouponFileRequest(BaseModel):
-    file_url: AnyUrl = Field(..., description="Address of the file.")
+    file_url: str = Field(
+        ...,
+        description="Address of the file, CSV with the header `Coupon Code` and one code a row.",
+        pattern="^https?://[!-~]+$",
+    )
     name: str | MISSING = Field(MISSING, description="Name of the file.")
     file_url_auth_username: str | MISSING = Field(MISSING, description="User name for the address.")
     file_url_auth_password: SecretStr | MISSING = Field(MISSING, description="Password for the address.")
     created_by: str | MISSING = Field(MISSING, description="Who adds it.")
-    callback_url: AnyUrl | MISSING = Field(
-        MISSING, description="Address that is called when the file is done."
+    callback_url: str | MISSING = Field(
+        MISSING, description="Address that is called when the file is done.", pattern="^https?://[!-~]+$"
     )
 
 
@@ -1386,7 +1390,7 @@ class EmailTemplateAttachment(RootModel[str]):
         ...,
         description="Address of a file to attach. It ends in the file's extension; programs and some others are refused.",
         examples=["https://kiosk.example/teas.pdf"],
-        pattern="^https://",
+        pattern="^https://.+\\.[a-zA-Z0-9]+$",
     )
 
 
@@ -1423,7 +1427,7 @@ class EmailTemplateMeta(BaseModel):
     )
     locale: str | MISSING = Field(MISSING, description="One of the locales of the dashboard's settings.")
     variation: int | MISSING = Field(
-        MISSING, description="Number of the variation; a template has at most five."
+        MISSING, description="Number of the variation; a template has at most five.", ge=1, le=5
     )
     group_id: str | MISSING = Field(
         MISSING,
@@ -1439,7 +1443,13 @@ class EmailTemplateV1(BaseModel):
         min_length=5,
         pattern="^[a-zA-Z0-9_]+$",
     )
-    html: str = Field(..., description="The whole HTML page; scripts are refused.", min_length=1)
+    html: str = Field(
+        ...,
+        description="The whole HTML page, its body not empty; scripts are refused.",
+        examples=["<html><body>Three new teas.</body></html>"],
+        min_length=1,
+        pattern="<[hH][tT][mM][lL]([ \\t\\r\\n][^<>]*)?>[\\s\\S]*<[bB][oO][dD][yY]([ \\t\\r\\n][^<>]*)?>[ \\t\\r\\n]*([^ \\t\\r\\n<]|<[^/])",
+    )
     subject: str | MISSING = Field(MISSING, description="Subject line.")
     attachments: EmailTemplateAttachments | MISSING = MISSING
     sender_name: str | MISSING = Field(MISSING, description="Name of the sender.")
@@ -1451,7 +1461,7 @@ class EmailTemplateV1(BaseModel):
     updated_by: str | MISSING = Field(
         MISSING,
         description="Who makes or updates the template; a name without dots, or an address.",
-        pattern="^([a-zA-Z0-9 -]+|[^@\\s]+@[^@\\s]+)$",
+        pattern="^([a-zA-Z0-9 -]+|[^@\\x00-\\x20]+@[^@\\x00-\\x20]+)$",
     )
 
 
@@ -1472,7 +1482,13 @@ class EmailTemplateV1BatchItem(BaseModel):
         min_length=5,
         pattern="^[a-zA-Z0-9_]+$",
     )
-    html: str = Field(..., description="The whole HTML page; scripts are refused.", min_length=1)
+    html: str = Field(
+        ...,
+        description="The whole HTML page, its body not empty; scripts are refused.",
+        examples=["<html><body>Three new teas.</body></html>"],
+        min_length=1,
+        pattern="<[hH][tT][mM][lL]([ \\t\\r\\n][^<>]*)?>[\\s\\S]*<[bB][oO][dD][yY]([ \\t\\r\\n][^<>]*)?>[ \\t\\r\\n]*([^ \\t\\r\\n<]|<[^/])",
+    )
     subject: str | MISSING = Field(MISSING, description="Subject line.")
     attachments: EmailTemplateAttachments | MISSING = MISSING
     sender_name: str | MISSING = Field(MISSING, description="Name of the sender.")
@@ -1484,7 +1500,7 @@ class EmailTemplateV1BatchItem(BaseModel):
     updated_by: str | MISSING = Field(
         MISSING,
         description="Who makes or updates the template; a name without dots, or an address.",
-        pattern="^([a-zA-Z0-9 -]+|[^@\\s]+@[^@\\s]+)$",
+        pattern="^([a-zA-Z0-9 -]+|[^@\\x00-\\x20]+@[^@\\x00-\\x20]+)$",
     )
 
 
@@ -3344,10 +3360,12 @@ class StoredCatalogItem(BaseModel):
     title: str | MISSING = Field(MISSING, description="Name of the item.")
     link: str | MISSING = Field(MISSING, description="Address of the item's page.")
     image_link: str | MISSING = Field(MISSING, description="Address of its picture.")
-    description: str | MISSING = Field(MISSING, description="What the item is.")
+    description: str | float | bool | MISSING = Field(MISSING, description="What the item is; mostly text.")
     price_currency: str | MISSING = Field(MISSING, description="Currency of the catalog's prices.")
-    price: float | MISSING = Field(MISSING, description="Price, in the catalog's currency.")
-    date: AwareDatetime | date_aliased | MISSING = Field(
+    price: str | float | bool | MISSING = Field(
+        MISSING, description="Price, in the catalog's currency; mostly a number."
+    )
+    date: AwareDatetime | date_aliased | str | float | bool | MISSING = Field(
         MISSING, description="A day or a moment, whatever the catalog means by it."
     )
     creation_date: AwareDatetime | MISSING = Field(MISSING, description="When it was added.")
@@ -3936,13 +3954,19 @@ class AndroidPushTemplateDetails(BaseModel):
     message: str | MISSING = Field(MISSING, description="Text; may be personalized.")
     summary: str | MISSING = Field(MISSING, description="Line below the text.")
     app_name_color_code: str | MISSING = Field(
-        MISSING, description="Colour of the app's name as a hex code, `#224422`; STYLIZED only."
+        MISSING,
+        description="Colour of the app's name as a hex code; STYLIZED only.",
+        examples=["#224422"],
+        pattern="^(#[0-9a-fA-F]+)?$",
     )
     notification_control_color: PushTemplateControlColor | MISSING = Field(
         MISSING, description="Shade of the controls; STYLIZED only."
     )
     background_color_code: str | MISSING = Field(
-        MISSING, description="Background colour as a hex code; STYLIZED only."
+        MISSING,
+        description="Background colour as a hex code; STYLIZED only.",
+        examples=["#224422"],
+        pattern="^(#[0-9a-fA-F]+)?$",
     )
     apply_background_color: bool | MISSING = Field(MISSING, description="Whether it is used; STYLIZED only.")
     image_url: str | MISSING = Field(MISSING, description="Address of a picture: jpg, jpeg, png or gif.")
@@ -5041,7 +5065,10 @@ class IosPushTemplateDetails(BaseModel):
     subtitle: str | MISSING = Field(MISSING, description="Line below the title.")
     message: str | MISSING = Field(MISSING, description="Text; may be personalized.")
     background_color_code: str | MISSING = Field(
-        MISSING, description="Background colour as a hex code; STYLIZED only."
+        MISSING,
+        description="Background colour as a hex code; STYLIZED only.",
+        examples=["#224422"],
+        pattern="^(#[0-9a-fA-F]+)?$",
     )
     apply_background_color: bool | MISSING = Field(MISSING, description="Whether it is used; STYLIZED only.")
     default_click_action: ClickAction | MISSING = MISSING
@@ -5235,17 +5262,25 @@ class PushBasicDetails(BaseModel):
 class PushDelivery(BaseModel):
     type: PushDeliveryType
     date: str | MISSING = Field(
-        MISSING, description="Day of `later`: MM/DD/YYYY.", pattern="^[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}$"
+        MISSING,
+        description="Day of `later`: MM/DD/YYYY.",
+        pattern="^(0?[1-9]|1[0-2])/(0?[1-9]|[12][0-9]|3[01])/[0-9]{4}$",
     )
     time: str | MISSING = Field(
         MISSING,
         description="Time of `later` and `periodic` on the 12-hour clock: HH:MM AM or PM.",
-        pattern="^[0-9]{1,2}:[0-9]{2} ?[AaPp][Mm]$",
+        pattern="^(0?[1-9]|1[0-2]):[0-5][0-9] ?[AaPp][Mm]$",
     )
     endDate: str | MISSING = Field(
-        MISSING, description="Last day of `periodic`: MM/DD/YYYY.", pattern="^[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}$"
+        MISSING,
+        description="Last day of `periodic`: MM/DD/YYYY.",
+        pattern="^(0?[1-9]|1[0-2])/(0?[1-9]|[12][0-9]|3[01])/[0-9]{4}$",
     )
-    repeatAfter: str | MISSING = Field(MISSING, description="Days between two runs, as text, for `periodic`.")
+    repeatAfter: str | MISSING = Field(
+        MISSING,
+        description="Days between two runs, as text, for `periodic`; one where absent.",
+        pattern="^[1-9][0-9]{0,3}$",
+    )
     timezone: str | MISSING = Field(
         MISSING,
         description="IANA name of the zone of date and time; old names such as Asia/Calcutta are taken too.",
@@ -6025,10 +6060,10 @@ class OfferGoal(BaseModel):
     attributes: OfferGoalAttributes | MISSING = MISSING
     is_revenue_tracking: bool | MISSING = Field(MISSING, description="Whether revenue is added up.")
     revenue_amount: str | MISSING = Field(
-        MISSING, description="Event attribute that holds the revenue; a number."
+        MISSING, description="Event attribute that holds the revenue; a number.", min_length=1
     )
     revenue_currency: str | MISSING = Field(
-        MISSING, description="Currency of the revenue, by its ISO 4217 code."
+        MISSING, description="Currency of the revenue, by its ISO 4217 code.", pattern="^[A-Z]{3}$"
     )
 
 
@@ -6455,7 +6490,7 @@ class EmailLocaleContent(RootModel[dict[str, EmailVariationContent]]):
 class OfferContent(BaseModel):
     content_1: OfferContentPart | MISSING = Field(MISSING, description="Content of the only variant.")
     locales: dict[str, OfferLocale] | MISSING = Field(
-        MISSING, description='Locale to content. The only locale is called "0".'
+        MISSING, description='Locale to content. The only locale is called "0".', min_length=1
     )
 
 

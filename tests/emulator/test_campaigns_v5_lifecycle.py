@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from moengage_emulator.families.campaigns_shared.runs import MAX_RUNS, occurrences
 from moengage_emulator.families.campaigns_v5 import Campaigns, new_campaign
-from moengage_emulator.families.campaigns_v5.runs import MAX_RUNS, occurrences
 from tests.emulator.campaigns_v5_kit import (
     BY_EVENT,
     EMAIL,

@@ -13,7 +13,7 @@ import pytest
 
 from moengage_emulator import FaultRule
 from moengage_emulator.handling import FAULT_KINDS, envelope_of, handler_of, handles
-from moengage_emulator.limits import Limits, count_units
+from moengage_emulator.limits import Limits, count_units, shares_of
 from moengage_emulator.transport import AsyncTransport
 from tests.emulator.core_kit import START, Core, core
 from tests.emulator.kit import basic, raw
@@ -328,6 +328,16 @@ def test_more_units_than_the_whole_quota_never_fit() -> None:
 def test_wrong_limit_settings(settings: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=r"."):
         Limits().configure(**settings)
+
+
+def test_what_a_quota_may_be_counted_by() -> None:
+    body = {"name": "a", "number": 1, "list": []}
+    assert shares_of({"id": "p"}, {"x-team": "h"}, body) == {
+        "id": "p",
+        "header.x-team": "h",
+        "body.name": "a",
+    }
+    assert shares_of({"id": "p"}, {}, [body], str.upper) == {"id": "P"}
 
 
 def test_reset_forgets_usage(limited: Core) -> None:

@@ -11,6 +11,7 @@ from urllib.parse import quote
 import pytest
 
 from moengage_emulator import ApiKey, Emulator, Workspace, running_emulator
+from moengage_emulator.aliases import ALIASES
 from moengage_emulator.document import Document, Operation
 from moengage_emulator.routing import Router
 from tests.emulator.kit import BODIES, KEY, PATHS, Raw, basic, raw
@@ -171,7 +172,7 @@ def test_unknown_paths_of_the_import_host(api: Raw, path: str, body: dict[str, s
     assert (response.status_code, response.json()) == (404, body)
 
 
-@pytest.mark.parametrize("path", ["/", "/v2/customer/ACME", "/v1/customer/ACME/more", "/v1"])
+@pytest.mark.parametrize("path", ["/", "/v9/customer/ACME", "/v1/customer/ACME/more", "/v1"])
 def test_unknown_paths(api: Raw, path: str) -> None:
     assert api.refused("data_track_user", path=path)[:2] == (404, "Not Found")
 
@@ -213,3 +214,20 @@ def test_fixed_segments_win_over_parameters_and_both_are_tried() -> None:
 def test_a_router_needs_an_operation() -> None:
     with pytest.raises(ValueError, match="needs an operation"):
         Router([])
+
+
+def test_an_alias_leads_to_the_operation_that_it_names() -> None:
+    operations = Document.load().operations.values()
+    aliases = {("POST", "/v9/send"): "inform_send", ("PUT", "/v9/{x}/y"): "no_such_operation"}
+    router = Router(operations, aliases=aliases)
+    match = router.match("POST", b"/v9/send")
+    assert (match.found, match.operation.id) == (True, "inform_send")
+    assert router.match("GET", b"/v9/send").allowed == ("POST",)
+    assert not router.match("PUT", b"/v9/a/y").found
+
+
+def test_aliases_name_operations_and_hide_none() -> None:
+    document = Document.load()
+    taken = {(operation.method, operation.path) for operation in document.operations.values()}
+    assert not ALIASES.keys() & taken
+    assert set(ALIASES.values()) <= document.operations.keys()

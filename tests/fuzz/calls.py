@@ -54,7 +54,7 @@ def to_call(operation: Operation, case: AnyCase, form: Form) -> ClientCall:
         for name, value in (given or {}).items():
             python_name = names.get((location, name.lower()))
             if python_name is not None:
-                keywords[python_name] = value.strip(" \t") if location == "header" else value
+                keywords[python_name] = _typed(operation, location, name, value)
     if options := _options(operation, case):
         keywords["options"] = options
     shown = [repr(item) for item in arguments]
@@ -87,6 +87,22 @@ def _give_body(
         return [f"models.{component}.from_dict({body!r})"]
     arguments.append(body)
     return [repr(body)]
+
+
+def _typed(operation: Operation, location: str, name: str, value: Any) -> Any:
+    """A parameter as one passes it; cases have some of them as text already."""
+    kinds = [
+        item.type
+        for item in operation.parameters
+        if (item.location, item.name.lower()) == (location, name.lower())
+    ]
+    if kinds == ["boolean"] and value in ("true", "false"):
+        return value == "true"
+    if location == "header":
+        return value.strip(" \t")
+    if kinds == ["array"] and isinstance(value, str):
+        return value.split(",") if value else []
+    return int(value) if kinds == ["integer"] else value
 
 
 def _options(operation: Operation, case: AnyCase) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import hashlib
 import re
 from datetime import datetime
 from typing import Any, Literal
@@ -30,6 +31,9 @@ _FIELD = re.compile(r"[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?")
 
 KEYS = [f"{number:08x}-7c1b-4a55-9a0e-2f4b8c6d1e90" for number in range(1, 33)]
 """Idempotency keys. They have to be of version 4, and JSON Schema's format `uuid` knows no versions."""
+
+# Offers declare the correlation id as a UUID, the others as any text.
+_CORRELATION = "7b0c2f4e-1d3a-4c5b-9e8f-6a7b8c9d0e1f"
 
 # Parameter -> the only value that the seeded workspace takes.
 _ONLY = {"appAttributionKey": seeds.ATTRIBUTION_KEY}
@@ -110,13 +114,15 @@ def operation_of(case: AnyCase) -> Operation:
 
 
 def agree(case: AnyCase) -> None:
-    """Let a valid case obey the one rule between places that no schema can state.
+    """Let a valid case obey the rules between places that no schema can state.
 
-    A correlation id in the body is that of the header. A new component of a campaign fits its channel and
-    delivery type.
+    A signature fits what it signs. A correlation id in the body is that of the header. A new component
+    of a campaign fits its channel and delivery type.
     """
-    operation, body = operation_of(case), case.body
-    facts = operation.request_id
+    operation = operation_of(case)
+    if isinstance(case.body, dict):
+        _name_and_sign(case, operation, case.body)
+    facts, body = operation.request_id, case.body
     if isinstance(body, dict) and _is_fenced(body) and "campaign_delivery_type" in body:
         located = {**body, "campaign_delivery_type": "LOCATION_TRIGGERED"}
         case.body = body = located if _PUSH.is_valid(located) else body
@@ -127,10 +133,33 @@ def agree(case: AnyCase) -> None:
         return
     given = body.get(field) if field and isinstance(body, dict) else None
     if not (isinstance(given, str) and _FIELD.fullmatch(given)):
-        given = case.headers.get(header) or "5b1d"
+        given = case.headers.get(header) or _CORRELATION
     case.headers[header] = given
     if field and isinstance(body, dict) and field in body:
         case.body = {**body, field: given}
+
+
+def _name_and_sign(case: AnyCase, operation: Operation, body: dict[str, Any]) -> None:
+    """What the client puts into every body: the key that makes a repetition safe, workspace, signature."""
+    kind = operation.facts.get("idempotency")
+    if isinstance(kind, dict) and "body" in kind:
+        case.body = body = {kind["body"]: "5b1d", **body}
+    for mirror in operation.facts.get("mirrors", ()):
+        case.headers[mirror["header"]] = body[mirror["body"]].lower()
+    signature = operation.facts.get("signature")
+    if signature is None:
+        return
+    own = {name: seeds.WORKSPACE for location, name in operation.workspace if location == "body"}
+    body = {**body, **own}
+    values = {"workspace": seeds.WORKSPACE, "key": seeds.KEY}
+    values |= {f"body.{name}": value for name, value in body.items() if isinstance(value, str)}
+    text = signature["join"].join(values[name] for name in signature["of"])
+    signed = hashlib.sha256(text.encode()).hexdigest()
+    if signature["in"] == "header":
+        case.headers[signature["name"]] = signed
+    else:
+        body[signature["name"]] = signed
+    case.body = body
 
 
 def _fitting(body: dict[str, Any]) -> str:

@@ -49,6 +49,7 @@ class Parameter:
     name: str
     location: str
     required: bool
+    type: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ class Operation:
 
     def schema_of(self, status: int) -> Mapping[str, Any] | None:
         """The schema of an answer's JSON body; None where the document declares none."""
-        answer = resolve(self.responses.get(str(status), {}))
+        answer = resolve(self.responses.get(str(status), self.responses.get(f"{status // 100}XX", {})))
         found: Mapping[str, Any] | None = answer.get("content", {}).get("application/json", {}).get("schema")
         return found
 
@@ -157,7 +158,15 @@ def _operation(path: str, method: str, item: Mapping[str, Any]) -> Operation:
         tag=raw["tags"][0],
         method=method.upper(),
         path=path,
-        parameters=tuple(Parameter(one["name"], one["in"], one.get("required", False)) for one in declared),
+        parameters=tuple(
+            Parameter(
+                one["name"],
+                one["in"],
+                one.get("required", False),
+                resolve(one.get("schema", {})).get("type", "string"),
+            )
+            for one in declared
+        ),
         body=copy.deepcopy(body["content"]["application/json"]["schema"]) if body else None,
         security=security,
         facts=raw.get("x-moengage", {}),

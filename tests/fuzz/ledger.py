@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
-__all__ = ["Failure", "Ledger"]
+__all__ = ["Failure", "Ledger", "outcome"]
+
+
+def outcome(status: int, accepted: bool) -> int:
+    """The status as it is counted: negative for a success whose body tells of a failure."""
+    return -status if 200 <= status < 300 and not accepted else status
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +26,10 @@ class Ledger:
     """Filled by the tests of a session. A `run` is `direct` or `client`."""
 
     cases: Counter[tuple[str, str, str, int]] = field(default_factory=Counter)
-    """(run, operation, phase and mode, status) -> cases; status 0: refused by the client itself."""
+    """(run, operation, phase and mode, status) -> cases; status 0: refused by the client itself.
+
+    Negative: see `outcome`.
+    """
     used: Counter[str] = field(default_factory=Counter)
     """Documented exceptions, by their reason, and how often each was met."""
     failures: dict[tuple[str, str], Failure] = field(default_factory=dict)

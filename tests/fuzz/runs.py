@@ -15,12 +15,12 @@ from schemathesis.core.failures import FailureGroup
 
 from moengage_api.errors import APIStatusError, RequestInvalid
 from tests.fuzz import exceptions, wire
-from tests.fuzz.answers import error_fault, result_fault, to_schemathesis
+from tests.fuzz.answers import error_fault, result_fault, says_failed, to_schemathesis
 from tests.fuzz.calls import FORMS, Form, to_call
 from tests.fuzz.cases import AnyCase, agree, operation_of, prepare
 from tests.fuzz.document import Operation
 from tests.fuzz.judges import disagreement
-from tests.fuzz.ledger import Ledger
+from tests.fuzz.ledger import Ledger, outcome
 from tests.fuzz.options import Options
 from tests.fuzz.world import World
 
@@ -49,17 +49,21 @@ class Runs:
         if positive:
             agree(case)
         response = self.world.send(prepare(case))
-        self.ledger.count("direct", operation.id, _kind(case), response.status_code)
+        accepted = response.is_success and not says_failed(response.content)
+        self.ledger.count("direct", operation.id, _kind(case), outcome(response.status_code, accepted))
         # It sends the request twice again: the examples of each operation are enough.
         excluded = [] if _phase(case) == "examples" else _checks("ignored_auth")
-        if not positive and response.is_success and (reason := exceptions.dropped(operation, case.body)):
+        if response.is_success and not accepted:
+            # Only the status is looked at, which is a success's.
+            excluded += [*_checks("negative_data_rejection"), *_checks("missing_required_header")]
+        if not positive and accepted and (reason := exceptions.dropped(operation, case.body)):
             self.ledger.used[reason] += 1
             excluded += _checks("negative_data_rejection")
         with self._noted(operation, case, "mapping"):
             assert (fault := disagreement(operation, case.body)) is None, fault
             case.validate_response(to_schemathesis(response), excluded_checks=excluded)
             assert not self.world.emulator.errors, self.world.emulator.errors[0]
-            if positive and not response.is_success:
+            if positive and not accepted:
                 self._refused(operation, response)
 
     def client(self, case: AnyCase) -> None:
@@ -92,7 +96,8 @@ class Runs:
             if isinstance(result, APIStatusError)
             else result_fault(exchange, result)
         )
-        self.ledger.count("client", operation.id, _kind(case), exchange.status)
+        accepted = not isinstance(result, APIStatusError)
+        self.ledger.count("client", operation.id, _kind(case), outcome(exchange.status, accepted))
         sent = wire.of_request(operation, exchange.request)
         fault = wire.difference(wire.expected(operation, given), sent) or fault
         assert fault is None, f"{way}, body as {form}: {fault}"

@@ -48,6 +48,11 @@ WITH_ID = [
     if {("path", name) for name in operation.names("path")} - operation.workspace
 ]
 BODIES: dict[str, dict[str, Any]] = {
+    "email_templates_v1_update": {
+        "name": "spring_teas",
+        "html": "<html><body>Three new teas.</body></html>",
+        "source": "Kiosk",
+    },
     "campaigns_v5_update": {"status": "PUBLISH"},
     "campaigns_v5_validate": {},
     "campaigns_v5_update_status": {"action": "PAUSE"},
@@ -89,7 +94,7 @@ def test_the_client_sends_the_value_or_says_why_not(served: Emulator, value: str
         for operation in WITH_ID:
             served.log.clear()
             if value in REFUSED:
-                with pytest.raises(RequestInvalid, match=r"_id: .* cannot stand in a path"):
+                with pytest.raises(RequestInvalid, match=r"id: .* cannot stand in a path"):
                     _call(client, operation, value)
                 assert len(served.log.entries()) == 0
                 continue

@@ -57,19 +57,19 @@ def expected(operation: Operation, given: Sent) -> Wire:
     """What the client has to send for a case: the case itself, and what the operation's facts add."""
     wire = _wire(operation, given)
     headers = {**wire.headers}
-    query = dict(wire.query)
+    query = [*wire.query]
     for location, name in operation.workspace:
         if location == "header":
             headers[name.lower()] = seeds.WORKSPACE
         elif location == "query":
-            query[name] = seeds.WORKSPACE
+            query = [*(pair for pair in query if pair[0] != name), (name, seeds.WORKSPACE)]
     headers.pop("authorization", None)
     if operation.security is not None:
         headers["authorization"] = SIGNATURE
     facts = operation.request_id
-    if "header" in facts and isinstance(wire.body, dict) and wire.body.get(facts.get("body", "")):
+    if "header" in facts and isinstance(wire.body, dict) and wire.body.get(facts.get("body")):
         headers[facts["header"].lower()] = wire.body[facts["body"]]
-    return Wire(wire.method, wire.path, tuple(sorted(query.items())), headers, wire.body)
+    return Wire(wire.method, wire.path, tuple(sorted(query)), headers, wire.body)
 
 
 def difference(wanted: Wire, sent: Wire) -> str | None:

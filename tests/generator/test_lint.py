@@ -119,6 +119,10 @@ CASES: dict[str, tuple[dict[str, Any], list[str]]] = {
         {"OP x-moengage limits 0 by": "campaign_id"},
         [f"{POST}: x-moengage names the path parameter campaign_id, which is not declared"],
     ),
+    "limit counted by a header that is not declared": (
+        {"OP x-moengage limits 0 by": "header.X-Other"},
+        [f"{POST}: x-moengage names the header parameter X-Other, which is not declared"],
+    ),
     "mirror that is not declared": (
         {"OP x-moengage mirrors": [{"header": "X-Name", "body": "name"}]},
         [f"{POST}: x-moengage names the header parameter X-Name, which is not declared"],

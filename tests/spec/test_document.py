@@ -196,6 +196,8 @@ def test_facts_name_what_exists(operation_id: str) -> None:
     operation = generated(operation_id)
     fields = set(operation.body_names.values())
     queries = {one.name for one in operation.parameters if one.location == "query"}
+    declared = (resolve(DOCUMENT, one) for one in described.get("parameters", ()))
+    headers = {one["name"] for one in declared if one["in"] == "header"}
     if operation.idempotency.kind == "body":
         assert operation.idempotency.name in fields
     if operation.request_id and operation.request_id.body:
@@ -203,7 +205,13 @@ def test_facts_name_what_exists(operation_id: str) -> None:
     if operation.pagination:
         assert {operation.pagination.page, operation.pagination.size} - {None} <= fields | queries
     for limit in operation.limits:
-        assert limit.by is None or f"{{{limit.by}}}" in path
+        where, _, name = (limit.by or "").rpartition(".")
+        if where == "body":
+            assert name in fields
+        elif where == "header":
+            assert name in headers
+        else:
+            assert not name or f"{{{name}}}" in path
         if limit.count is not None:
             [media] = resolve(DOCUMENT, described["requestBody"])["content"].values()
             assert _leads_to_a_list(media["schema"], limit.count.split("."))

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from .comparisons import OPERATORS
 from .filters import addressed, matches
-from .people import Device, device_with_token, devices_of, owner_of, people, person_with, person_with_id
+from .people import (
+    Device,
+    device_with_id,
+    device_with_token,
+    devices_of,
+    owner_of,
+    people,
+    person_with,
+    person_with_id,
+)
 from .person import Event, Person
 from .segments import SegmentMembers, members, segments_of
 
@@ -15,6 +24,7 @@ __all__ = [
     "Person",
     "SegmentMembers",
     "addressed",
+    "device_with_id",
     "device_with_token",
     "devices_of",
     "matches",

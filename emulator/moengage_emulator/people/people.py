@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Device",
+    "device_with_id",
     "device_with_token",
     "devices_of",
     "owner_of",
@@ -76,6 +77,12 @@ def owner_of(store: Store, device: Device) -> Person | None:
 def devices_of(store: Store, person: Person) -> list[Device]:
     """The devices of a user."""
     return [_device(document) for document in store.collection("devices").find(user=person.key)]
+
+
+def device_with_id(store: Store, device_id: str) -> Device | None:
+    """The device that the SDK, or the caller of "Track Device", gave this id."""
+    document = store.collection("devices").get(device_id)
+    return None if document is None else _device(document)
 
 
 def device_with_token(store: Store, token: str) -> Device | None:

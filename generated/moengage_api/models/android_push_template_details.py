@@ -29,9 +29,9 @@ class AndroidPushTemplateDetails(Model):
             "title": {"type": "string"},
             "message": {"type": "string"},
             "summary": {"type": "string"},
-            "app_name_color_code": {"type": "string"},
+            "app_name_color_code": {"type": "string", "pattern": "^(#[0-9a-fA-F]+)?$"},
             "notification_control_color": {"type": "string", "enum": ["Light", "Dark"]},
-            "background_color_code": {"type": "string"},
+            "background_color_code": {"type": "string", "pattern": "^(#[0-9a-fA-F]+)?$"},
             "apply_background_color": {"type": "boolean"},
             "image_url": {"type": "string"},
             "input_gif_url": {"type": "string"},
@@ -65,7 +65,7 @@ class AndroidPushTemplateDetails(Model):
     summary: str | Unset = UNSET
     """Line below the text."""
     app_name_color_code: str | Unset = UNSET
-    """Colour of the app's name as a hex code, `#224422`; STYLIZED only."""
+    """Colour of the app's name as a hex code; STYLIZED only."""
     notification_control_color: PushTemplateControlColor | Unset = UNSET
     """Shade of a template's controls. Campaigns spell it in capitals."""
     background_color_code: str | Unset = UNSET

@@ -25,12 +25,12 @@ class CouponFileRequest(Model):
         "type": "object",
         "required": ["file_url"],
         "properties": {
-            "file_url": {"type": "string", "format": "uri"},
+            "file_url": {"type": "string", "pattern": "^https?://[!-~]+$"},
             "name": {"type": "string"},
             "file_url_auth_username": {"type": "string"},
             "file_url_auth_password": {"type": "string", "format": "password"},
             "created_by": {"type": "string"},
-            "callback_url": {"type": "string", "format": "uri"},
+            "callback_url": {"type": "string", "pattern": "^https?://[!-~]+$"},
         },
     }
     FIELDS: ClassVar[Mapping[str, str]] = {
@@ -43,7 +43,7 @@ class CouponFileRequest(Model):
     }
 
     file_url: str
-    """Address of the file."""
+    """Address of the file, CSV with the header `Coupon Code` and one code a row."""
     name: str | Unset = UNSET
     """Name of the file."""
     file_url_auth_username: str | Unset = UNSET

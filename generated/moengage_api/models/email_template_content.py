@@ -32,7 +32,7 @@ class EmailTemplateContent(Model):
                 "maxItems": 10,
                 "items": {
                     "type": "string",
-                    "pattern": "^https://",
+                    "pattern": "^https://.+\\.[a-zA-Z0-9]+$",
                     "not": {"pattern": "\\.(dmg|exe|xls|ddl|class|obj|int|gnt|o|so|lbr|net)$"},
                 },
             },

@@ -30,7 +30,7 @@ class EmailTemplateMeta(Model):
             "template_version": {"type": "string", "minLength": 1},
             "created_by": {"type": "string", "minLength": 1},
             "locale": {"type": "string"},
-            "variation": {"type": "integer"},
+            "variation": {"type": "integer", "minimum": 1, "maximum": 5},
             "group_id": {"type": "string"},
         },
     }

@@ -27,20 +27,30 @@ class EmailTemplateV1BatchItem(Model):
         "properties": {
             "id": {"type": "string"},
             "name": {"type": "string", "minLength": 5, "maxLength": 50, "pattern": "^[a-zA-Z0-9_]+$"},
-            "html": {"type": "string", "minLength": 1},
+            "html": {
+                "type": "string",
+                "minLength": 1,
+                "pattern": "<[hH][tT][mM][lL]([ "
+                "\\t\\r\\n][^<>]*)?>[\\s\\S]*<[bB][oO][dD][yY]([ "
+                "\\t\\r\\n][^<>]*)?>[ \\t\\r\\n]*([^ \\t\\r\\n<]|<[^/])",
+                "not": {"pattern": "<[sS][cC][rR][iI][pP][tT][ \\t\\r\\n/>]"},
+            },
             "subject": {"type": "string"},
             "attachments": {
                 "type": "array",
                 "maxItems": 10,
                 "items": {
                     "type": "string",
-                    "pattern": "^https://",
+                    "pattern": "^https://.+\\.[a-zA-Z0-9]+$",
                     "not": {"pattern": "\\.(dmg|exe|xls|ddl|class|obj|int|gnt|o|so|lbr|net)$"},
                 },
             },
             "sender_name": {"type": "string"},
             "source": {"type": "string", "pattern": "^[a-zA-Z0-9_ ]+$"},
-            "updated_by": {"type": "string", "pattern": "^([a-zA-Z0-9 -]+|[^@\\s]+@[^@\\s]+)$"},
+            "updated_by": {
+                "type": "string",
+                "pattern": "^([a-zA-Z0-9 -]+|[^@\\x00-\\x20]+@[^@\\x00-\\x20]+)$",
+            },
         },
     }
     FIELDS: ClassVar[Mapping[str, str]] = {
@@ -57,7 +67,7 @@ class EmailTemplateV1BatchItem(Model):
     name: str
     """Name of the template; no two templates share one."""
     html: str
-    """The whole HTML page; scripts are refused."""
+    """The whole HTML page, its body not empty; scripts are refused."""
     source: str
     """Where the template comes from, for instance the system that made it."""
     id: str | Unset = UNSET

@@ -29,7 +29,7 @@ class IosPushTemplateDetails(Model):
             "title": {"type": "string"},
             "subtitle": {"type": "string"},
             "message": {"type": "string"},
-            "background_color_code": {"type": "string"},
+            "background_color_code": {"type": "string", "pattern": "^(#[0-9a-fA-F]+)?$"},
             "apply_background_color": {"type": "boolean"},
             "default_click_action": {
                 "type": "string",

@@ -35,7 +35,11 @@ class OfferContent(Model):
                     {"$ref": "OfferTemplateContent"},
                 ]
             },
-            "locales": {"type": "object", "additionalProperties": {"$ref": "OfferLocale"}},
+            "locales": {
+                "type": "object",
+                "minProperties": 1,
+                "additionalProperties": {"$ref": "OfferLocale"},
+            },
         },
         "if": {"required": ["content_1"]},
         "then": {"not": {"required": ["locales"]}},

@@ -27,10 +27,10 @@ class PushDelivery(Model):
         "required": ["type"],
         "properties": {
             "type": {"type": "string", "enum": ["soon", "later", "periodic"]},
-            "date": {"type": "string", "pattern": "^[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}$"},
-            "time": {"type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2} ?[AaPp][Mm]$"},
-            "endDate": {"type": "string", "pattern": "^[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}$"},
-            "repeatAfter": {"type": "string"},
+            "date": {"type": "string", "pattern": "^(0?[1-9]|1[0-2])/(0?[1-9]|[12][0-9]|3[01])/[0-9]{4}$"},
+            "time": {"type": "string", "pattern": "^(0?[1-9]|1[0-2]):[0-5][0-9] ?[AaPp][Mm]$"},
+            "endDate": {"type": "string", "pattern": "^(0?[1-9]|1[0-2])/(0?[1-9]|[12][0-9]|3[01])/[0-9]{4}$"},
+            "repeatAfter": {"type": "string", "pattern": "^[1-9][0-9]{0,3}$"},
             "timezone": {"type": "string"},
         },
         "allOf": [
@@ -62,7 +62,7 @@ class PushDelivery(Model):
     end_date: str | Unset = UNSET
     """Last day of `periodic`: MM/DD/YYYY."""
     repeat_after: str | Unset = UNSET
-    """Days between two runs, as text, for `periodic`."""
+    """Days between two runs, as text, for `periodic`; one where absent."""
     timezone: str | Unset = UNSET
     """IANA name of the zone of date and time; old names such as Asia/Calcutta are taken too."""
     additional_properties: dict[str, Any] = _field(factory=dict)

@@ -123,7 +123,11 @@ class PushGoalFilter(Model):
                     "required": ["filter"],
                     "properties": {"filter": {"enum": ["is between", "is not between"]}},
                 },
-                "then": {"properties": {"value": {"type": "string"}}},
+                "then": {
+                    "properties": {
+                        "value": {"type": "string", "pattern": "^-?[0-9]+(\\.[0-9]+)?,-?[0-9]+(\\.[0-9]+)?$"}
+                    }
+                },
             },
             {
                 "if": {

@@ -47,6 +47,9 @@ class PushTemplateUpdate(Model):
                         },
                         "ANDROID": {
                             "required": ["basic_details"],
+                            "propertyNames": {
+                                "enum": ["basic_details", "buttons", "advanced", "template_backup"]
+                            },
                             "properties": {
                                 "basic_details": {
                                     "required": [
@@ -59,7 +62,28 @@ class PushTemplateUpdate(Model):
                                         "title": {"minLength": 1},
                                         "message": {"minLength": 1},
                                         "default_click_action_value": {"minLength": 1},
-                                        "key_value_pairs": {"items": {"required": ["key", "value"]}},
+                                        "key_value_pairs": {
+                                            "items": {
+                                                "required": ["key", "value"],
+                                                "propertyNames": {"enum": ["key", "value"]},
+                                            }
+                                        },
+                                    },
+                                    "propertyNames": {
+                                        "enum": [
+                                            "title",
+                                            "message",
+                                            "summary",
+                                            "app_name_color_code",
+                                            "notification_control_color",
+                                            "background_color_code",
+                                            "apply_background_color",
+                                            "image_url",
+                                            "input_gif_url",
+                                            "default_click_action",
+                                            "default_click_action_value",
+                                            "key_value_pairs",
+                                        ]
                                     },
                                 },
                                 "template_backup": {
@@ -73,7 +97,23 @@ class PushTemplateUpdate(Model):
                                         "title": {"minLength": 1},
                                         "message": {"minLength": 1},
                                         "default_click_action_value": {"minLength": 1},
-                                        "key_value_pairs": {"items": {"required": ["key", "value"]}},
+                                        "key_value_pairs": {
+                                            "items": {
+                                                "required": ["key", "value"],
+                                                "propertyNames": {"enum": ["key", "value"]},
+                                            }
+                                        },
+                                    },
+                                    "propertyNames": {
+                                        "enum": [
+                                            "title",
+                                            "message",
+                                            "summary",
+                                            "image_url",
+                                            "default_click_action",
+                                            "default_click_action_value",
+                                            "key_value_pairs",
+                                        ]
                                     },
                                 },
                                 "buttons": {
@@ -82,8 +122,38 @@ class PushTemplateUpdate(Model):
                                         "properties": {
                                             "btn_name": {"minLength": 1},
                                             "click_action_value": {"minLength": 1},
-                                            "key_value_pairs": {"items": {"required": ["key", "value"]}},
+                                            "key_value_pairs": {
+                                                "items": {
+                                                    "required": ["key", "value"],
+                                                    "propertyNames": {"enum": ["key", "value"]},
+                                                }
+                                            },
                                         },
+                                        "propertyNames": {
+                                            "enum": [
+                                                "btn_name",
+                                                "click_action_type",
+                                                "click_action_name",
+                                                "click_action_value",
+                                                "key_value_pairs",
+                                            ]
+                                        },
+                                    }
+                                },
+                                "advanced": {
+                                    "propertyNames": {
+                                        "enum": [
+                                            "coupon_code",
+                                            "icon_type_in_notification",
+                                            "large_icon_url",
+                                            "auto_dismiss_notification",
+                                            "dismissal_time_multiplier",
+                                            "dismissal_time_value",
+                                            "make_notification_sticky",
+                                            "dismiss_button_text",
+                                            "group_key",
+                                            "collapse_replace_key",
+                                        ]
                                     }
                                 },
                             },
@@ -100,6 +170,9 @@ class PushTemplateUpdate(Model):
                         },
                         "IOS": {
                             "required": ["basic_details"],
+                            "propertyNames": {
+                                "enum": ["basic_details", "buttons", "advanced", "template_backup"]
+                            },
                             "properties": {
                                 "basic_details": {
                                     "required": ["title", "message", "default_click_action_value"],
@@ -107,9 +180,28 @@ class PushTemplateUpdate(Model):
                                         "title": {"minLength": 1},
                                         "message": {"minLength": 1},
                                         "default_click_action_value": {"minLength": 1},
-                                        "key_value_pairs": {"items": {"required": ["key", "value"]}},
+                                        "key_value_pairs": {
+                                            "items": {
+                                                "required": ["key", "value"],
+                                                "propertyNames": {"enum": ["key", "value"]},
+                                            }
+                                        },
                                     },
-                                    "not": {"required": ["summary"]},
+                                    "propertyNames": {
+                                        "enum": [
+                                            "title",
+                                            "subtitle",
+                                            "message",
+                                            "background_color_code",
+                                            "apply_background_color",
+                                            "default_click_action",
+                                            "default_click_action_value",
+                                            "key_value_pairs",
+                                            "rich_media_type",
+                                            "rich_media_value",
+                                            "allow_bg_refresh",
+                                        ]
+                                    },
                                 },
                                 "template_backup": {
                                     "required": [
@@ -122,9 +214,39 @@ class PushTemplateUpdate(Model):
                                         "title": {"minLength": 1},
                                         "message": {"minLength": 1},
                                         "default_click_action_value": {"minLength": 1},
-                                        "key_value_pairs": {"items": {"required": ["key", "value"]}},
+                                        "key_value_pairs": {
+                                            "items": {
+                                                "required": ["key", "value"],
+                                                "propertyNames": {"enum": ["key", "value"]},
+                                            }
+                                        },
                                         "rich_media_type": {"enum": ["IMAGE", "AUDIO", "VIDEO"]},
                                     },
+                                    "propertyNames": {
+                                        "enum": [
+                                            "title",
+                                            "subtitle",
+                                            "message",
+                                            "default_click_action",
+                                            "default_click_action_value",
+                                            "key_value_pairs",
+                                            "rich_media_type",
+                                            "rich_media_value",
+                                            "allow_bg_refresh",
+                                        ]
+                                    },
+                                },
+                                "buttons": {"items": {"propertyNames": {"enum": ["button_category"]}}},
+                                "advanced": {
+                                    "propertyNames": {
+                                        "enum": [
+                                            "coupon_code",
+                                            "sound_file",
+                                            "enable_ios_badge",
+                                            "group_key",
+                                            "collapse_replace_key",
+                                        ]
+                                    }
                                 },
                             },
                         },

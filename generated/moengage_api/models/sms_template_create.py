@@ -30,6 +30,24 @@ class SmsTemplateCreate(Model):
             "meta_info": {"$ref": "TemplateMeta"},
         },
         "additionalProperties": False,
+        "allOf": [
+            {
+                "if": {"required": ["basic_details"]},
+                "then": {"properties": {"basic_details": {"propertyNames": {"enum": ["message"]}}}},
+            },
+            {
+                "if": {"required": ["meta_info"]},
+                "then": {
+                    "properties": {
+                        "meta_info": {
+                            "propertyNames": {
+                                "enum": ["created_by", "template_id", "template_name", "template_version"]
+                            }
+                        }
+                    }
+                },
+            },
+        ],
     }
     FIELDS: ClassVar[Mapping[str, str]] = {"basic_details": "basic_details", "meta_info": "meta_info"}
 

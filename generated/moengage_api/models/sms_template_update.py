@@ -35,6 +35,12 @@ class SmsTemplateUpdate(Model):
             "meta_info": {"$ref": "SmsTemplateMetaUpdate"},
         },
         "additionalProperties": False,
+        "allOf": [
+            {
+                "if": {"required": ["basic_details"]},
+                "then": {"properties": {"basic_details": {"propertyNames": {"enum": ["message"]}}}},
+            }
+        ],
     }
     FIELDS: ClassVar[Mapping[str, str]] = {
         "external_template_id": "external_template_id",

@@ -25,7 +25,7 @@ class StoredCatalogItem(Model):
 
     SCHEMA: ClassVar[Schema] = {
         "properties": {
-            "date": {"anyOf": [{"format": "date-time"}, {"format": "date"}]},
+            "date": {"anyOf": [{"format": "date-time"}, {"format": "date"}, {}, {}, {}]},
             "creation_date": {"format": "date-time"},
             "last_updated": {"format": "date-time"},
         }
@@ -60,13 +60,13 @@ class StoredCatalogItem(Model):
     """Address of the item's page."""
     image_link: str | Unset = UNSET
     """Address of its picture."""
-    description: str | Unset = UNSET
-    """What the item is."""
+    description: bool | float | str | Unset = UNSET
+    """What the item is; mostly text."""
     price_currency: str | Unset = UNSET
     """Currency of the catalog's prices."""
-    price: float | Unset = UNSET
-    """Price, in the catalog's currency."""
-    date: datetime.date | datetime.datetime | Unset = UNSET
+    price: bool | float | str | Unset = UNSET
+    """Price, in the catalog's currency; mostly a number."""
+    date: bool | datetime.date | datetime.datetime | float | str | Unset = UNSET
     """A day or a moment, whatever the catalog means by it."""
     creation_date: datetime.datetime | Unset = UNSET
     """When it was added."""

@@ -50,10 +50,19 @@ def reasons() -> Iterator[str]:
 
 
 def faults(body: Any) -> list[tuple[str, str]]:
-    """Code or type, and blamed field, of every fault that an error body lists."""
+    """Code or type, and blamed field, of every fault that an error body lists.
+
+    Of a titled refusal with a code, which says nothing of the fault: title and description.
+    """
+    titled = body["data"] if isinstance(body.get("data"), dict) else body
+    if "code" in titled and "title" in titled:
+        return [(titled["title"], titled.get("description") or "")]
     inner = body.get("error")
     source = inner if isinstance(inner, dict) else body
-    names = ("code", "type", "error_type", "title", "err_code")
+    names = (
+        *("code", "type", "error_type", "title", "error-code"),
+        *("Error_Message", "err_code", "error", "error_message"),
+    )
     word = next((source[name] for name in names if source.get(name)), "")
     details = source.get("details")
     if details:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from moengage_emulator.families.campaigns_v5.campaigns import new_campaign
+from moengage_emulator.families.campaigns_shared.campaigns import new_campaign
 from moengage_emulator.families.data.imports import file_import, import_file
 from moengage_emulator.store import Store
 

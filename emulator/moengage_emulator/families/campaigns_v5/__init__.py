@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ...handling import register_family
+from ..campaigns_shared.campaigns import Campaigns, new_campaign
+from ..campaigns_shared.settings import CampaignSettings
 from . import drafts, meta, preview, publish, search, send_test, status
-from .campaigns import Campaigns, new_campaign
 from .envelope import CampaignsEnvelope
-from .settings import CampaignSettings
 
 __all__ = [
     "CampaignSettings",

@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from ...handling import Answer, Call, handles
-from ...times import parse_stamp, stamp
-from .campaigns import Campaigns, new_campaign
-from .draft import COMPONENTS, Draft
+from ...times import stamp
+from ..campaigns_shared.campaigns import Campaigns, new_campaign
+from ..campaigns_shared.creations import take_request
+from ..campaigns_shared.draft import COMPONENTS, Draft
+from ..campaigns_shared.lifecycle import edit_problems, status_of
+from ..campaigns_shared.normalize import normalized
+from ..campaigns_shared.runs import settle_runs
 from .envelope import failed_validation, refusal, success
-from .lifecycle import edit_problems, status_of
-from .normalize import normalized
 from .publish import publish
 from .requests import check_model, check_request_id, check_scope, find_campaign, settings_of
-from .runs import settle_runs
 from .validation import component_problems, publish_problems, version_problems
 from .views import details
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .settings import CampaignSettings
+    from ..campaigns_shared.settings import CampaignSettings
 
 __all__ = ["create", "get", "update"]
 
-# "Create Campaign": how long the request_id of a successful creation stays taken
-REQUEST_WINDOW = {"PUSH": timedelta(hours=1), "EMAIL": timedelta(days=1)}
 NOT_ALLOWED = "Caller does not have permission to update this campaign."
 NO_EDIT = "Campaign is not in DRAFT state and cannot be patched."
 NO_LIMIT = "Campaign Audience Limit feature is not enabled for this db"
@@ -150,10 +148,5 @@ def _check_audience_limit(call: Call, settings: CampaignSettings) -> None:
 
 
 def _take(call: Call, request: str, channel: str) -> None:
-    """Keep `request` for this creation, or refuse it while an earlier one holds it."""
-    taken, now = call.store.collection("campaign_requests"), call.clock.now()
-    earlier = taken.get(request)
-    if earlier is not None and now < parse_stamp(earlier["until"]):
-        message = "request_id was used by an earlier successful creation."
-        raise refusal(call, 409, "BAD_REQUEST", message)
-    taken.put(request, {"until": stamp(now + REQUEST_WINDOW[channel])})
+    if not take_request(call.store, request, channel, call.clock.now()):
+        raise refusal(call, 409, "BAD_REQUEST", "request_id was used by an earlier successful creation.")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ...handling import Answer, Call, CallContext, Fault, Refusal
-from .draft import Problem
+from ..campaigns_shared.draft import Problem
 
 __all__ = ["CampaignsEnvelope", "Detail", "failed_validation", "refusal", "request_id", "success"]
 

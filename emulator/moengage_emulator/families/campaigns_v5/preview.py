@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from ...handling import Answer, Call, handles
 from ...templating import BadTemplateError, render_all
+from ..campaigns_shared.messages import with_templates
+from ..campaigns_shared.recipients import lookup
 from .envelope import failed_validation, success
-from .recipients import lookup
 from .requests import check_request_id, settings_of
 
 if TYPE_CHECKING:
-    from .draft import Path
-    from .settings import CampaignSettings
+    from ..campaigns_shared.draft import Path
 
-__all__ = ["preview", "rendered", "with_templates"]
+__all__ = ["preview", "rendered"]
 
 
 @handles("campaigns_v5_preview")
@@ -47,20 +47,3 @@ def rendered(
     except BadTemplateError as error:
         target = ".".join(str(step) for step in error.path)
         raise failed_validation(call, [(target, f"{error.reason}.")]) from None
-
-
-def with_templates(content: Any, settings: CampaignSettings) -> Any:
-    """A copy of content in which each object with a known `custom_template_id` holds the template too.
-
-    What the object says itself wins over the template.
-    """
-    if isinstance(content, list):
-        return [with_templates(item, settings) for item in content]
-    if not isinstance(content, Mapping):
-        return content
-    found = {name: with_templates(item, settings) for name, item in content.items()}
-    name = found.get("custom_template_id")
-    for templates in (settings.push_templates, settings.email_templates):
-        if isinstance(name, str) and name in templates:
-            return dict(templates[name]) | found
-    return found

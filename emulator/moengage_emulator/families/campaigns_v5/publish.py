@@ -6,10 +6,10 @@ from typing import Any
 
 from ...handling import Answer, Call, handles
 from ...times import stamp
-from .campaigns import Campaigns
-from .draft import Draft
+from ..campaigns_shared.campaigns import Campaigns
+from ..campaigns_shared.draft import Draft
+from ..campaigns_shared.lifecycle import status_of
 from .envelope import failed_validation, refusal, success
-from .lifecycle import status_of
 from .requests import check_model, check_request_id, check_scope, find_campaign, settings_of
 from .validation import publish_problems
 

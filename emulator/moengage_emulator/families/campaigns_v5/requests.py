@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 from ...handling import Fault, Faulted
 from ...people import SegmentMembers
 from ...workspaces import grants
-from .campaigns import Campaigns
+from ..campaigns_shared.campaigns import Campaigns
+from ..campaigns_shared.settings import CampaignSettings
 from .envelope import failed_validation, refusal, request_id
-from .settings import CampaignSettings
 
 if TYPE_CHECKING:
     from ...handling import Call
@@ -72,6 +72,7 @@ def find_campaign(call: Call, object_id: str, target: str = "campaign_id") -> di
     if not _OBJECT_ID.fullmatch(object_id):
         raise failed_validation(call, [(target, f"{target} must be a 24-character hexadecimal id.")])
     campaign = Campaigns(call.store).find(object_id.lower())
-    if campaign is None:
+    # V5 has versions and components that campaigns of V1 lack; each version of the API has its own.
+    if campaign is None or campaign.get("api") == "V1":
         raise refusal(call, 404, "NOT_FOUND", "Campaign not found.")
     return campaign

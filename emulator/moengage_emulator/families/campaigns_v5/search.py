@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 from ...handling import Answer, Call, handles
 from ...times import local_time, parse_stamp, resolve
-from .campaigns import Campaigns
+from ..campaigns_shared.campaigns import Campaigns
+from ..campaigns_shared.lifecycle import status_of
+from ..campaigns_shared.runs import settle_runs
 from .envelope import failed_validation, success
-from .lifecycle import status_of
 from .requests import check_request_id, settings_of
-from .runs import settle_runs
 from .views import details
 
 if TYPE_CHECKING:
-    from .settings import CampaignSettings
+    from ..campaigns_shared.settings import CampaignSettings
 
 __all__ = ["Query", "page_of", "search"]
 
@@ -38,6 +38,8 @@ class Query:
         """Whether a campaign passes everything but the rules about its status."""
         fields = self.fields
         basic = campaign["components"].get("basic_details") or {}
+        if campaign.get("api") == "V1":
+            return False
         if not self.children and (campaign.get("parent_id") or campaign.get("flow_id")):
             return False
         ids = _values(fields, "ids", "id")

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from ...handling import Answer, Call, handles
 from ...outbox import send
-from .draft import Draft, Path, Problem, missing
-from .envelope import failed_validation, refusal, success
-from .lifecycle import status_of
-from .preview import rendered, with_templates
-from .recipients import (
+from ..campaigns_shared.draft import Draft, Problem, missing
+from ..campaigns_shared.lifecycle import status_of
+from ..campaigns_shared.messages import Message, with_templates
+from ..campaigns_shared.messages import messages as messages_of
+from ..campaigns_shared.recipients import (
     IDENTIFIERS,
     MOBILES,
     NO_DEVICE,
@@ -21,14 +21,14 @@ from .recipients import (
     push_targets,
     recipients,
 )
+from .envelope import failed_validation, refusal, success
+from .preview import rendered
 from .requests import check_model, check_request_id, find_campaign, settings_of
-from .rules.content import cells
 from .validation import component_problems, version_problems
 
 __all__ = ["send_test"]
 
 NO_DRAFT = "Campaign is not in DRAFT state and cannot be tested."
-PLATFORMS = ("ANDROID", "IOS", "WEB")
 _INLINE = {"PUSH": "PushCampaignTest", "EMAIL": "EmailCampaignTest"}
 _PARTS = ("campaign_content", "basic_details", "connector")
 
@@ -41,21 +41,6 @@ class _Test:
     components: Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class _Message:
-    """One entry of the answer: a platform, locale and variation, with its content."""
-
-    platform: str
-    locale: str
-    variation: str
-    path: Path
-    content: Mapping[str, Any]
-
-    @property
-    def key(self) -> str:
-        return f"{self.platform}_{self.locale}_{self.variation}"
-
-
 @handles("campaigns_v5_send_test", validated=False)
 def send_test(call: Call) -> Answer:
     """Send content of the body, or of a stored draft, and say what became of each message.
@@ -66,7 +51,7 @@ def send_test(call: Call) -> Answer:
     test = _of_draft(call) if call.body.get("draft_id") is not None else _inline(call)
     meta = call.body["test_campaign_meta"]
     _check_recipients(call, test.channel, meta)
-    messages = _narrowed(call, list(_messages(test)), meta)
+    messages = _narrowed(call, list(messages_of(test.components, test.channel)), meta)
     found = recipients(
         call.store, settings_of(call), test.channel, meta["identifier"], meta["identifier_values"]
     )
@@ -121,21 +106,7 @@ def _check_recipients(call: Call, channel: str, meta: Mapping[str, Any]) -> None
         raise failed_validation(call, problems)
 
 
-def _messages(test: _Test) -> Iterator[_Message]:
-    """E-mail has one message per locale and variation, push one for each platform of these."""
-    details = test.components.get("basic_details") or {}
-    for cell in cells(test.components["campaign_content"], test.channel):
-        if test.channel == "EMAIL":
-            yield _Message("EMAIL", cell.locale, cell.variation, cell.path, cell.message)
-            continue
-        for platform in details.get("platforms") or PLATFORMS:
-            content = cell.message.get(platform.lower())
-            if isinstance(content, Mapping):
-                path = (*cell.path, platform.lower())
-                yield _Message(platform, cell.locale, cell.variation, path, content)
-
-
-def _narrowed(call: Call, messages: list[_Message], meta: Mapping[str, Any]) -> list[_Message]:
+def _narrowed(call: Call, messages: list[Message], meta: Mapping[str, Any]) -> list[Message]:
     for name, attribute in (("platform", "platform"), ("locale_name", "locale"), ("variation", "variation")):
         wanted = meta.get(name)
         if wanted is not None:
@@ -149,7 +120,7 @@ def _narrowed(call: Call, messages: list[_Message], meta: Mapping[str, Any]) -> 
     return messages
 
 
-def _send(call: Call, test: _Test, message: _Message, found: Sequence[Recipient]) -> dict[str, str]:
+def _send(call: Call, test: _Test, message: Message, found: Sequence[Recipient]) -> dict[str, str]:
     """Send one message to everyone it reaches. FAILED only where it reaches nobody."""
     failures: list[str] = []
     sent = 0
@@ -168,13 +139,13 @@ def _send(call: Call, test: _Test, message: _Message, found: Sequence[Recipient]
     return {"status": "FAILED", "failure_reason": failures[0] if failures else "No recipients"}
 
 
-def _places(call: Call, message: _Message, recipient: Recipient) -> list[str]:
+def _places(call: Call, message: Message, recipient: Recipient) -> list[str]:
     if message.platform == "EMAIL":
         return [recipient.address] if recipient.address else []
     return [device.token for device in push_targets(call.store, recipient, message.platform)]
 
 
-def _put(call: Call, test: _Test, message: _Message, recipient: Recipient, place: str) -> None:
+def _put(call: Call, test: _Test, message: Message, recipient: Recipient, place: str) -> None:
     overrides = call.body.get("personalization_details") or {}
     profile = recipient.person.attributes if recipient.person else {}
     user = {**profile, **(overrides.get("user_attributes") or {})}

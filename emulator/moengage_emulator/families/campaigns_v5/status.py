@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from ...handling import Answer, Call, handles
 from ...times import stamp
-from .campaigns import Campaigns
+from ..campaigns_shared.campaigns import Campaigns
+from ..campaigns_shared.lifecycle import ACTIONS, action_problem, status_of
+from ..campaigns_shared.runs import settle_runs
 from .envelope import refusal, success
-from .lifecycle import ACTIONS, action_problem, status_of
 from .requests import check_request_id, find_campaign, settings_of
-from .runs import settle_runs
 
 __all__ = ["update_status"]
 

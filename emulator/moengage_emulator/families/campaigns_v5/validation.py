@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .rules import COMPONENT_RULES, PUBLISH_RULES, VERSION_RULES
+from ..campaigns_shared.rules import COMPONENT_RULES, PUBLISH_RULES, VERSION_RULES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .draft import Draft, Problem, Rule
+    from ..campaigns_shared.draft import Draft, Problem, Rule
 
 __all__ = ["component_problems", "publish_problems", "version_problems"]
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...times import iso
-from .draft import COMPONENTS
-from .lifecycle import starts_at, status_of
+from ..campaigns_shared.draft import COMPONENTS
+from ..campaigns_shared.lifecycle import starts_at, status_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
-    from .settings import CampaignSettings
+    from ..campaigns_shared.settings import CampaignSettings
 
 __all__ = ["details", "meta_row", "schedule_view"]
 

@@ -270,7 +270,7 @@ class Coupons:
         Args:
             coupon_list_id: Id of the list.
             body: The whole body as a model or a mapping, in place of its fields as keywords.
-            file_url: Address of the file.
+            file_url: Address of the file, CSV with the header `Coupon Code` and one code a row.
             name: Name of the file.
             file_url_auth_username: User name for the address.
             file_url_auth_password: Password for the address.
@@ -315,7 +315,7 @@ class Coupons:
     ) -> None:
         """Delete a file of a coupon list.
 
-        For wrong files and tests. What becomes of coupons that were taken from it is not documented.
+        For wrong files and tests. Coupons that were taken from it and that nobody got go with it.
 
         Args:
             coupon_list_id: Id of the list.
@@ -837,7 +837,7 @@ class AsyncCoupons:
         Args:
             coupon_list_id: Id of the list.
             body: The whole body as a model or a mapping, in place of its fields as keywords.
-            file_url: Address of the file.
+            file_url: Address of the file, CSV with the header `Coupon Code` and one code a row.
             name: Name of the file.
             file_url_auth_username: User name for the address.
             file_url_auth_password: Password for the address.
@@ -882,7 +882,7 @@ class AsyncCoupons:
     ) -> None:
         """Delete a file of a coupon list.
 
-        For wrong files and tests. What becomes of coupons that were taken from it is not documented.
+        For wrong files and tests. Coupons that were taken from it and that nobody got go with it.
 
         Args:
             coupon_list_id: Id of the list.

@@ -85,7 +85,7 @@ class EmailTemplatesV1:
         Args:
             body: The whole body as a model or a mapping, in place of its fields as keywords.
             name: Name of the template; no two templates share one.
-            html: The whole HTML page; scripts are refused.
+            html: The whole HTML page, its body not empty; scripts are refused.
             source: Where the template comes from, for instance the system that made it.
             subject: Subject line.
             attachments: Files to attach, each below 6 MB, together below 20 MB.
@@ -151,7 +151,7 @@ class EmailTemplatesV1:
             id: The server's id of the template.
             body: The whole body as a model or a mapping, in place of its fields as keywords.
             name: Name of the template; no two templates share one.
-            html: The whole HTML page; scripts are refused.
+            html: The whole HTML page, its body not empty; scripts are refused.
             source: Where the template comes from, for instance the system that made it.
             subject: Subject line.
             attachments: Files to attach, each below 6 MB, together below 20 MB.
@@ -352,7 +352,7 @@ class AsyncEmailTemplatesV1:
         Args:
             body: The whole body as a model or a mapping, in place of its fields as keywords.
             name: Name of the template; no two templates share one.
-            html: The whole HTML page; scripts are refused.
+            html: The whole HTML page, its body not empty; scripts are refused.
             source: Where the template comes from, for instance the system that made it.
             subject: Subject line.
             attachments: Files to attach, each below 6 MB, together below 20 MB.
@@ -418,7 +418,7 @@ class AsyncEmailTemplatesV1:
             id: The server's id of the template.
             body: The whole body as a model or a mapping, in place of its fields as keywords.
             name: Name of the template; no two templates share one.
-            html: The whole HTML page; scripts are refused.
+            html: The whole HTML page, its body not empty; scripts are refused.
             source: Where the template comes from, for instance the system that made it.
             subject: Subject line.
             attachments: Files to attach, each below 6 MB, together below 20 MB.

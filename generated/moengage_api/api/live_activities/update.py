@@ -42,6 +42,12 @@ OPERATION: Operation[LiveActivityResult] = Operation(
             amount=500,
             unit="requests",
         ),
+        Limit(
+            seconds=60,
+            amount=5,
+            unit="requests",
+            by="body.broadcast_live_activity_id",
+        ),
     ),
     max_body=5120,
 )

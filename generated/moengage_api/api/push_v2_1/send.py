@@ -59,6 +59,7 @@ OPERATION: Operation[PushAccepted] = Operation(
             seconds=60,
             amount=10000,
             unit="requests",
+            by="header.X-MOE-Query-Type",
         ),
     ),
     max_body=None,
