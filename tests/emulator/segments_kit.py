@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from tests.emulator.statuses.stage import Stage, stage
+from tests.fuzz.seeds.segments_and_subscriptions import SEGMENTS
 
 __all__ = ["Api", "api", "attribute", "group", "segment_filter"]
 
@@ -127,6 +128,12 @@ class Api:
 
 @contextmanager
 def api() -> Iterator[Api]:
-    """An emulator in the seeded state."""
+    """An emulator in the seeded state, with the segments of this family only and nothing sent yet."""
     with stage({}) as made:
+        store = made.emulator.store()
+        for name, kept in (("custom_segments", SEGMENTS.values()), ("outbox", ())):
+            collection = store.collection(name)
+            for document in collection.all():
+                if document["id"] not in kept:
+                    collection.delete(document["id"])
         yield Api(made)
