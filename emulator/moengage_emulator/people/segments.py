@@ -63,6 +63,7 @@ class SegmentMembers(Mapping[str, Sequence[str]]):
         self._people: list[Person] | None = None
         self._stored: dict[str, Mapping[str, Any]] | None = None
         self._known: dict[str, list[str]] = {}
+        self._partial: dict[str, list[str]] = {}
         self._open: list[str] = []
         self._cut = False
 
@@ -82,8 +83,9 @@ class SegmentMembers(Mapping[str, Sequence[str]]):
     def of(self, segment: Mapping[str, Any]) -> list[str]:
         """The users in a segment, oldest first."""
         key = str(segment["id"])
-        if key in self._known:
-            return self._known[key]
+        for known in (self._known, self._partial):
+            if key in known:
+                return known[key]
         if key in self._open or len(self._open) >= _DEEPEST:
             self._cut = True
             return []
@@ -93,9 +95,9 @@ class SegmentMembers(Mapping[str, Sequence[str]]):
         finally:
             self._open.pop()
         # What was found on the way round a circle holds for this way only.
-        if not (self._open and self._cut):
-            self._known[key] = found
+        (self._partial if self._open and self._cut else self._known)[key] = found
         if not self._open:
+            self._partial.clear()
             self._cut = False
         return found
 

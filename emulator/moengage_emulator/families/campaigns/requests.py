@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..campaigns_shared.campaigns import Campaigns
-from ..campaigns_shared.settings import CampaignSettings
+from ..campaigns_shared.settings import settings_of
 from .envelope import Finding, refusal
 
 if TYPE_CHECKING:
@@ -15,11 +15,6 @@ __all__ = ["own_campaign", "settings_of"]
 
 UNKNOWN = "Campaign not found"
 FOREIGN = "Campaign was not created through the Create Campaign API"
-
-
-def settings_of(call: Call) -> CampaignSettings:
-    """The settings that both versions share."""
-    return CampaignSettings.of(call.workspace.settings)
 
 
 def own_campaign(call: Call, campaign_id: str, target: str = "campaign_id") -> dict[str, Any]:

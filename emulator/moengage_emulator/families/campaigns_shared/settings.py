@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from typing import TYPE_CHECKING
+
+from ...people import SegmentMembers
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-__all__ = ["CampaignSettings"]
+    from ...handling import Call
+
+__all__ = ["CampaignSettings", "settings_of"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,3 +59,10 @@ class CampaignSettings:
             elif item.name in extra:
                 found[item.name] = extra[item.name]
         return cls(**found)
+
+
+def settings_of(call: Call) -> CampaignSettings:
+    """The campaign settings of the caller's workspace; its stored segments count beside those settings."""
+    settings = CampaignSettings.of(call.workspace.settings)
+    segments = SegmentMembers(call.store, call.clock.now(), settings.custom_segments)
+    return replace(settings, custom_segments=segments)

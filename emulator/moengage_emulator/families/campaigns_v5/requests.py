@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ...handling import Fault, Faulted
-from ...people import SegmentMembers
 from ...workspaces import grants
 from ..campaigns_shared.campaigns import Campaigns
-from ..campaigns_shared.settings import CampaignSettings
+from ..campaigns_shared.settings import settings_of
 from .envelope import failed_validation, refusal, request_id
 
 if TYPE_CHECKING:
@@ -20,13 +18,6 @@ if TYPE_CHECKING:
 __all__ = ["check_model", "check_request_id", "check_scope", "find_campaign", "settings_of"]
 
 _OBJECT_ID = re.compile(r"[0-9a-fA-F]{24}")
-
-
-def settings_of(call: Call) -> CampaignSettings:
-    """The campaign settings of the caller's workspace; its stored segments count beside those settings."""
-    settings = CampaignSettings.of(call.workspace.settings)
-    segments = SegmentMembers(call.store, call.clock.now(), settings.custom_segments)
-    return replace(settings, custom_segments=segments)
 
 
 def check_request_id(call: Call) -> str:

@@ -156,7 +156,7 @@ def _shown(ios: Mapping[str, Any], now: datetime) -> dict[str, Any]:
 
 def _audience(call: Call, campaign: Mapping[str, Any], now: datetime) -> Iterator[tuple[str, str]]:
     """User and token of every iOS device that the campaign reaches."""
-    segments = segment_lists(call.store)
+    segments = segment_lists(call.store, now)
     for person in people(call.store):
         if addressed(campaign["segmentation"], person, now, segments):
             for device in devices_of(call.store, person):

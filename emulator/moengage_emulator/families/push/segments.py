@@ -1,10 +1,10 @@
-"""Custom segments as a push sees them: the one place here that knows how they are stored."""
+"""Custom segments as a push sees them: live ones by name, and all of them for filters that name segments."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...people import matches, people
+from ...people import SegmentMembers, members, segments_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,20 +20,12 @@ def segment_members(store: Store, name: str, now: datetime) -> set[str] | None:
 
     A segment of filters holds whoever fits them at `now`.
     """
-    found = [item for item in store.collection("custom_segments").find(name=name) if not item.get("archived")]
-    if not found:
-        return None
-    segment = found[0]
-    if segment.get("kind") != "FILTER":
-        return set(segment.get("user_ids") or ())
-    filters, listed = segment.get("included_filters") or {}, segment_lists(store)
-    return {person.id for person in people(store) if matches(filters, person, now, listed)}
+    for segment in segments_of(store):
+        if segment["name"] == name and not segment.get("archived"):
+            return members(store, segment, now)
+    return None
 
 
-def segment_lists(store: Store) -> Mapping[str, Sequence[str]]:
-    """The users of every segment that lists them, by id and by name, for filters that name segments."""
-    return {
-        key: item.get("user_ids") or ()
-        for item in store.collection("custom_segments").all()
-        for key in (item["id"], item["name"])
-    }
+def segment_lists(store: Store, now: datetime) -> Mapping[str, Sequence[str]]:
+    """The users of every segment, by id and by name, for filters that name segments."""
+    return SegmentMembers(store, now)

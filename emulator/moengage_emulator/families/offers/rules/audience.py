@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ...campaigns_v5.rules.filters import group
+from ...campaigns_shared.rules.filters import group
 from ..currencies import CURRENCIES
 from ..documents import ATTRIBUTES
 from ..findings import Finding, Path, at, missing
