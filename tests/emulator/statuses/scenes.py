@@ -1,7 +1,8 @@
 """The scenes: those that every operation shares, and those of the families.
 
 A module of `families` may have `SCENES` ((operation, status) -> scene), `SAMPLES` (operation -> its own
-sample request) and `IMPOSSIBLE` ((operation, status) -> why no request can produce it).
+sample request), `PLANNED` (pairs that only a planned fault produces, for server faults it always does) and
+`IMPOSSIBLE` ((operation, status) -> why no request can produce it).
 """
 
 from __future__ import annotations
@@ -54,6 +55,7 @@ def _merged(name: str) -> dict[Any, Any]:
 SCENES: Mapping[Pair, Scene] = _merged("SCENES")
 SAMPLES: Mapping[str, Callable[[Stage], Parts]] = _merged("SAMPLES")
 IMPOSSIBLE: Mapping[Pair, str] = _merged("IMPOSSIBLE")
+PLANNED: frozenset[Pair] = frozenset(pair for module in _MODULES for pair in getattr(module, "PLANNED", ()))
 
 load_families()
 PAIRS: tuple[Pair, ...] = tuple(
@@ -73,7 +75,7 @@ def scene_of(pair: Pair) -> Produced | None:
     own = SCENES.get(pair)
     if own is not None:
         return Produced("request", own)
-    if status >= 500:
+    if status >= 500 or pair in PLANNED:
         return Produced("planned fault", lambda stage: _planned(stage, operation, status))
     shared = _SHARED.get(200 if status < 300 else status)
     return None if shared is None else Produced("request", lambda stage: shared(stage, operation))

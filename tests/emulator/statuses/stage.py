@@ -61,6 +61,10 @@ class Stage:
         for place in case.facts.get("workspace") or ():
             if place["in"] == "header":
                 parts.headers[place["name"]] = WORKSPACE
+        correlation = case.facts.get("request_id", {}).get("header")
+        if correlation:
+            named = parts.body.get("request_id") if isinstance(parts.body, dict) else None
+            parts.headers[correlation] = named or "request-1"
         for parameter in case.parameters:
             if not parameter.get("required"):
                 continue
