@@ -198,8 +198,11 @@ def test_a_wrong_number_is_refused_at_once(most: Any) -> None:
 
 
 def test_the_size_and_the_first_page_can_be_chosen(kind: Kind) -> None:
-    given: dict[str, Any]
-    for given in ({"fields": {"limit": 2, "page": 2}}, {"body": {"limit": 2, "page": 2}}):
+    both: tuple[dict[str, Any], ...] = (
+        {"fields": {"limit": 2, "page": 2}},
+        {"body": {"limit": 2, "page": 2}},
+    )
+    for given in both:
         vendor = Vendor(rows(5))
         assert items(kind, vendor, paged(), **given) == [2, 3, 4]
         assert vendor.asked == [{"limit": 2, "page": number} for number in (2, 3, 4)]

@@ -13,7 +13,7 @@ LATER = changed(PUSH, "scheduling_details", TOMORROW)
 LATE_PERIODIC = PERIODIC
 RUNNING = changed(PERIODIC, "scheduling_details.delivery_type", "ASAP")
 NOBODY = {"included_filters": {"filter_operator": "and", "filters": []}}
-GOALS = {"goals": []}
+GOALS: dict[str, Any] = {"goals": []}
 
 
 def test_components_are_replaced_whole() -> None:
@@ -241,17 +241,17 @@ def test_credentials_and_headers(method: str, path: str) -> None:
 @pytest.mark.parametrize(("method", "path"), OPERATIONS)
 def test_bodies_that_are_none(method: str, path: str) -> None:
     api = Api()
-    url, given = f"/core-services/v1/{path}", {"auth": ("ACME", "key")}
+    url, auth = f"/core-services/v1/{path}", ("ACME", "key")
     headers = {"MOE-APPKEY": "ACME", "content-type": "application/json"}
     for content, text in (
         (b"", "The request body is empty."),
         (b"{", "The request body is not valid JSON."),
         (b"[]", "The request body is not an object."),
     ):
-        answer = api.http.request(method, url, content=content, headers=headers, **given)
+        answer = api.http.request(method, url, content=content, headers=headers, auth=auth)
         assert refusal(answer) == (400, "body", text, [("body", text)])
-    answer = api.http.request(method, url, content=b'{"channel": "PUSH"}', headers=headers, **given)
+    answer = api.http.request(method, url, content=b'{"channel": "PUSH"}', headers=headers, auth=auth)
     assert ("request_id", "request_id key is mandatory field") in refusal(answer)[3]
     headers["content-type"] = "text/plain"
-    answer = api.http.request(method, url, content=b"{}", headers=headers, **given)
+    answer = api.http.request(method, url, content=b"{}", headers=headers, auth=auth)
     assert refusal(answer) == (415, "", "The media type is not supported.", [])
