@@ -51,7 +51,8 @@ def run(monkeypatch: pytest.MonkeyPatch, *arguments: Any) -> int:
 
 def test_what_is_written(built: Path) -> None:
     files = {str(path) for path in _files(built)}
-    overlays = {f"moengage_api/overlays/{path.name}" for path in (ROOT / "overlays").glob("*.py")}
+    own = (path.relative_to(ROOT / "overlays") for path in (ROOT / "overlays").rglob("*.py"))
+    overlays = {f"moengage_api/overlays/{path}" for path in own}
     assert files == overlays | {
         "openapi.yaml",
         "operations.md",
