@@ -69,15 +69,14 @@ class Router:
     def match(self, method: str, raw_path: bytes) -> Match:
         """The operation that serves `method` on `raw_path` (without a query string)."""
         segments = [unquote_to_bytes(part).decode("utf-8", "replace") for part in raw_path.split(b"/")[1:]]
-        leaves = self._leaves(self._root, segments, 0, ())
-        for leaf, values in leaves:
-            if method in leaf.operations:
-                operation, names = leaf.operations[method]
-                return Match(operation, dict(zip(names, values, strict=True)), True)
-        for leaf, _ in leaves:
-            operation, _ = next(iter(leaf.operations.values()))
-            return Match(operation, {}, False, tuple(sorted(leaf.operations)))
-        return Match(self._nearest(segments), {}, False)
+        leaf, values = self._leaf(self._root, segments, 0, ())
+        if leaf is None:
+            return Match(self._nearest(segments), {}, False)
+        if method in leaf.operations:
+            operation, names = leaf.operations[method]
+            return Match(operation, dict(zip(names, values, strict=True)), True)
+        operation, _ = next(iter(leaf.operations.values()))
+        return Match(operation, {}, False, tuple(sorted(leaf.operations)))
 
     def _add(self, operation: Operation, method: str, path: str) -> None:
         node = self._root
@@ -91,18 +90,22 @@ class Router:
                 node = node.fixed.setdefault(part, _Node(operation))
         node.operations[method] = (operation, tuple(names))
 
-    def _leaves(
+    def _leaf(
         self, node: _Node, segments: list[str], at: int, values: tuple[str, ...]
-    ) -> list[tuple[_Node, tuple[str, ...]]]:
-        """Every node that the whole path leads to, fixed segments before parameters."""
+    ) -> tuple[_Node | None, tuple[str, ...]]:
+        """The node that the whole path leads to: fixed segments are tried before parameters.
+
+        So `/v5/flows/search` is never the flow `search`, whatever the method.
+        """
         if at == len(segments):
-            return [(node, values)] if node.operations else []
-        found = []
+            return (node, values) if node.operations else (None, ())
         if (fixed := node.fixed.get(segments[at])) is not None:
-            found += self._leaves(fixed, segments, at + 1, values)
-        if node.parameter is not None:
-            found += self._leaves(node.parameter, segments, at + 1, (*values, segments[at]))
-        return found
+            found, taken = self._leaf(fixed, segments, at + 1, values)
+            if found is not None:
+                return found, taken
+        if node.parameter is None:
+            return None, ()
+        return self._leaf(node.parameter, segments, at + 1, (*values, segments[at]))
 
     def _nearest(self, segments: list[str]) -> Operation:
         node, nearest = self._root, self._root.first

@@ -88,11 +88,4 @@ REFUSALS: tuple[Refusal, ...] = (
         r"campaign_fields\.created_date\.(from|to)_date",
         "a text of the right form need not be a day of the calendar",
     ),
-    Refusal(
-        "campaigns_send_test",
-        400,
-        _INVALID,
-        r"test_campaign_meta\.(platform|locale_name|variation)",
-        "a test is narrowed to content that there is",
-    ),
 )

@@ -132,9 +132,9 @@ REFUSALS: tuple[Refusal, ...] = (
         "a live activity has the platform IOS only",
     ),
     Refusal(
-        "campaigns_v5_send_test",
+        "campaigns(_v5)?_send_test",
         400,
-        _INVALID,
+        f"{_INVALID}|400 Bad Request",
         r"test_campaign_meta\.(platform|locale_name|variation)",
         "a test is narrowed to content that there is",
     ),

@@ -63,9 +63,11 @@ KNOWN: dict[str | tuple[str, str], list[str]] = {
             "campaigns_v5_get",
             "campaigns_v5_update",
             "campaigns_v5_validate",
-            "campaigns_v5_update_status",
-            "campaigns_v5_post_status",
         )
+    },
+    **{
+        (operation, "campaign_id"): [CAMPAIGNS[name] for name in ("active", "paused", "scheduled")]
+        for operation in ("campaigns_v5_update_status", "campaigns_v5_post_status")
     },
     "schedule_id": list(IMPORTS.values()),
     "X-MOE-Scopes": ["campaigns:create_manage_publish", "campaigns:create_manage"],
