@@ -29,7 +29,6 @@ import httpx
 
 ROOT = Path(__file__).resolve().parent.parent
 WORKSPACE, KEY = "EMULATOR", "emulator-key"
-CATALOG = "65f0c1d2e3a4b5c6d7e8fa01"
 USER = {
     "type": "customer",
     "customer_id": "ada-1",
@@ -40,21 +39,16 @@ HEADERS = {
     "authorization": "Basic " + base64.b64encode(f"{WORKSPACE}:{KEY}".encode()).decode(),
     "MOE-APPKEY": WORKSPACE,
 }
-FIXTURE = {
-    "calls": [
-        {
-            "operation": "catalog_create",
-            "body": {
-                "name": "bench",
-                "attributes": [
-                    {"name": "id", "type": "string"},
-                    {"name": "title", "type": "string"},
-                    {"name": "link", "type": "string"},
-                    {"name": "image_link", "type": "string"},
-                ],
-            },
-        }
-    ]
+TEAS = {
+    "name": "Teas",
+    "price_currency": "EUR",
+    "attributes": [{"name": name, "type": "string"} for name in ("id", "title", "link", "image_link")],
+}
+SENCHA = {
+    "id": "sencha-100",
+    "title": "Sencha, 100 g",
+    "link": "https://kiosk.example/teas/sencha",
+    "image_link": "https://kiosk.example/teas/sencha.jpg",
 }
 
 
@@ -91,7 +85,7 @@ def measure(url: str, figures: Figures, seconds: int) -> None:
         "POST /v1/customer/{app_id}": (f"/v1/customer/{WORKSPACE}", USER),
         "POST /v1/catalog/{catalog_id}/items/search": (
             f"/v1/catalog/{catalog}/items/search",
-            {"id": "tea-1"},
+            {"items": [SENCHA["id"]]},
         ),
     }
     for name, (path, body) in requests.items():
@@ -104,10 +98,11 @@ def measure(url: str, figures: Figures, seconds: int) -> None:
 
 def planted_catalog(url: str) -> str:
     """A catalog with one item. Prism keeps nothing, and takes any id."""
-    made = httpx.post(f"{url}/v1/catalog", json=FIXTURE["calls"][0]["body"], headers=HEADERS)
-    identifier = str(made.json().get("id", CATALOG)) if made.is_success else CATALOG
-    item = {"id": "tea-1", "title": "Tea", "link": "https://x.example/1", "image_link": "https://x.example/2"}
-    httpx.post(f"{url}/v1/catalog/{identifier}/items", json=[item], headers=HEADERS)
+    made = httpx.post(f"{url}/v1/catalog", json=TEAS, headers=HEADERS)
+    made.raise_for_status()
+    identifier = str(made.json()["catalog_id"])
+    items = f"{url}/v1/catalog/{identifier}/items"
+    httpx.post(items, json={"items": [SENCHA]}, headers=HEADERS).raise_for_status()
     return identifier
 
 
@@ -167,7 +162,7 @@ def resident(pid: int) -> int:
 
 def report(ours: Figures, prism: Figures) -> None:
     """The table."""
-    print(f"{'':60} {'emulator':>10} {'Prism':>10} {'ratio':>7}")
+    print(f"{'':66} {'emulator':>10} {'Prism':>10} {'ratio':>7}")
     for name, rates in ours.rates.items():
         row(name + ", req/s", median(rates), median(prism.rates[name]))
     row("start to first answer, s", median(ours.start), median(prism.start))
@@ -176,7 +171,7 @@ def report(ours: Figures, prism: Figures) -> None:
 
 def row(name: str, ours: float, other: float) -> None:
     """One line."""
-    print(f"{name:60} {ours:10.2f} {other:10.2f} {ours / other:7.2f}")
+    print(f"{name:66} {ours:10.2f} {other:10.2f} {ours / other:7.2f}")
 
 
 if __name__ == "__main__":
