@@ -36,6 +36,7 @@ from .handling import (
 )
 from .idempotency import Idempotency, Kept
 from .ids import Ids
+from .integrations import as_documented
 from .jobs import Jobs
 from .lenient import Lenient, without_groups
 from .limits import Limits, shares_of
@@ -97,6 +98,15 @@ class Machine:
 
     def open(self, request: Request) -> Exchange:
         """Route a request. The exchange has a reply already if there is no such route."""
+        entry = LogEntry(
+            self.clock.now().isoformat(),
+            request.method,
+            request.raw_path.decode("latin-1"),
+            request.query.decode("latin-1"),
+        )
+        entry.headers, entry.body = request.headers, request.body
+        self.log.add(entry)
+        request = as_documented(request)
         match = self._router.match(request.method, request.raw_path)
         raw_path = request.raw_path.decode("latin-1")
         context = CallContext(
@@ -108,9 +118,6 @@ class Machine:
             context.query = dict(pairs)
             for name, value in pairs:
                 context.query_lists.setdefault(name, []).append(value)
-        entry = LogEntry(self.clock.now().isoformat(), request.method, raw_path, query)
-        entry.headers, entry.body = request.headers, request.body
-        self.log.add(entry)
         exchange = Exchange(request, context, entry)
         if not match.found:
             kind: FaultKind = "method_not_allowed" if match.allowed else "route_not_found"
