@@ -8,7 +8,7 @@ PORT ?= 8080
 PRISM := build/bench/node_modules/@stoplight/prism-cli/dist/index.js
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check generate check-generated lint-document fuzz bench-emulator emulator docs build publish vendor clean
+.PHONY: help demo test test-document test-rest check generate check-generated lint-document fuzz bench-emulator emulator docs build publish vendor clean
 
 help: ## List the verbs
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -16,8 +16,15 @@ help: ## List the verbs
 demo: $(VENV)/.ready-demo ## Import the CDNOW purchase log and publish a campaign, against the emulator
 	$(RUN) examples/cdnow/import_cdnow.py
 
+# Two halves at once, of about the same length: what schemathesis drives cannot be spread over workers.
 test: $(VENV)/.ready-dev build/wheelhouse ## Run the tests
-	$(RUN) -m pytest
+	$(MAKE) --jobs=2 test-document test-rest
+
+test-document: $(VENV)/.ready-dev
+	$(RUN) -m pytest tests/spec tests/fuzz
+
+test-rest: $(VENV)/.ready-dev build/wheelhouse
+	$(RUN) -m pytest tests --ignore=tests/spec --ignore=tests/fuzz
 
 check: $(VENV)/.ready-dev check-generated ## Lint, types, and whether generated/ is in step
 	$(RUN) -m ruff check .
