@@ -19,11 +19,15 @@ class Options:
     creates: int
     alerts: int
     kills: int
+    in_flight: tuple[int, ...]
+    """How many requests of a killed import are on their way at once."""
 
 
 def chosen() -> Options:
     """What `make chaos` asks for, or the little that belongs to `make test`."""
     seeds = os.environ.get(SEEDS)
     if seeds:
-        return Options(range(1, int(seeds) + 1), elements=50_000, creates=2_000, alerts=2_000, kills=20)
-    return Options(range(1, 3), elements=2_000, creates=100, alerts=100, kills=3)
+        return Options(
+            range(1, int(seeds) + 1), 50_000, creates=2_000, alerts=2_000, kills=20, in_flight=(1, 3)
+        )
+    return Options(range(1, 3), 2_000, creates=100, alerts=100, kills=3, in_flight=(3,))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import random
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -54,7 +55,8 @@ class Patience:
 
     def import_(self, elements: Any, **arguments: Any) -> Summary:
         """One bulk import."""
-        return self._do(lambda client: client.bulk.import_(elements, **arguments))
+        summary: Summary = self._do(lambda client: client.bulk.import_(elements, **arguments))
+        return summary
 
     def until_taken(self, call: Callable[..., Any], duplicate: type[errors.CallError] | None) -> str:
         """Make a keyed call with one key until it succeeds; the key.
@@ -65,7 +67,7 @@ class Patience:
         options: dict[str, Any] = {}
         unclear = False
         while True:
-            told = self._told(lambda client: call(client, options=options))
+            told = self._told(functools.partial(call, options=options))
             key = told.idempotency_key
             assert key is not None
             if not isinstance(told, errors.CallError):

@@ -14,10 +14,10 @@ from moengage_api.overlays.bulk.readers import from_dead_letters
 from moengage_emulator.families.inform import ALERTS, alert
 from tests.chaos.options import chosen
 from tests.chaos.patience import Patience, stormy
+from tests.chaos.people import devices, people
 from tests.emulator.campaigns_v5_kit import PUSH
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from moengage_api.overlays.bulk import Summary
@@ -26,22 +26,6 @@ OPTIONS = chosen()
 ALERT = "65f0c1d2e3a4b5c6d7e8f9d1"
 BATCH = 1_000
 """Bytes of a batch: small ones, so that many requests meet a fault."""
-
-
-def people(count: int) -> Iterator[dict[str, Any]]:
-    """As many elements: users, and as many events, each with a number of its own."""
-    for number in range(count // 2):
-        customer = f"c-{number}"
-        yield {"type": "customer", "customer_id": customer, "attributes": {"number": number}}
-        action = {"action": "Rode", "attributes": {"number": number}}
-        yield {"type": "event", "customer_id": customer, "actions": [action]}
-
-
-def devices(count: int) -> Iterator[dict[str, Any]]:
-    for number in range(count):
-        attributes = {"platform": "ANDROID", "push_id": f"token-{number}"}
-        identity = {"customer_id": f"c-{number}", "device_id": f"d-{number}"}
-        yield {"type": "device", **identity, "attributes": attributes}
 
 
 class Delivery:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from moengage_emulator import FaultRule
 
@@ -14,7 +14,7 @@ __all__ = ["check", "plan"]
 
 SHARE = 0.2
 
-_FAULTS = (
+_FAULTS: tuple[dict[str, Any], ...] = (
     {"disconnect": True, "reset": True},
     {"disconnect": True, "reset": True, "when": "after"},
     {"disconnect": True, "when": "after"},
