@@ -72,6 +72,7 @@ def plan(
             now=runtime.now(),
             jitter=runtime.random(),
             left=until - ended,
+            running=ambiguous and operation.idempotency.kind == "header",
         )
         yield from telling.response(attempt, outcome, decision, ended - began)
         # A later attempt that never arrived does not undo an earlier one that may have.

@@ -66,10 +66,12 @@ def decide(
     now: float,
     jitter: float,
     left: float = math.inf,
+    running: bool = False,
 ) -> Decision:
     """Decide after the `attempt`th sending (from 1).
 
-    `now`: epoch seconds; `jitter`: from 0 to 1; `left`: seconds until the call's deadline.
+    `now`: epoch seconds; `jitter`: from 0 to 1; `left`: seconds until the call's deadline; `running`: an
+    earlier sending may still be at work under a key whose first answer the vendor gives again.
     """
     if isinstance(outcome, Lost):
         asked = None
@@ -80,6 +82,8 @@ def decide(
         asked = server_wait(outcome, now)
         ambiguous = status >= 500 and status not in TURNED_AWAY
         again = status in TURNED_AWAY or (status in FAILED_MIDWAY and repeatable)
+        # "Create Offer" answers 409 to a key while its first request runs, and later with what came of it.
+        again = again or (status == 409 and running)
     if not again or attempt >= max_attempts or (asked or 0.0) > SERVER_WAIT_CAP:
         return Decision(wait=None, retry_after=asked, ambiguous=ambiguous)
     # Full jitter: callers that were turned away together do not come back together.

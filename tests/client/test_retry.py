@@ -312,6 +312,20 @@ def test_a_repetition_that_is_refused_as_one_says_that_the_first_may_have_worked
         assert "may have" not in str(clear.value)
 
 
+def test_a_conflict_with_a_call_that_still_runs_is_waited_for(caller: Caller) -> None:
+    conflict = (409, {"error": {"code": "DUPLICATE_IDEMPOTENCY_KEY", "message": "is being processed"}})
+    server = Server(httpx.ReadTimeout("slow"), conflict, conflict, OK)
+    assert caller(KEYED, server, body={}).attempts == 4
+    # Where no answer comes again, or nothing can be running, it is a refusal like any other.
+    for target, first in ((KEYED_IN_BODY, httpx.ReadTimeout("slow")), (KEYED, (503, {}))):
+        with pytest.raises(errors.Conflict) as caught:
+            caller(target, Server(first, conflict, OK), body={})
+        assert caught.value.attempts == 2
+    with pytest.raises(errors.Conflict) as alone:
+        caller(KEYED, Server(conflict, OK), body={})
+    assert alone.value.attempts == 1
+
+
 def test_a_wait_above_the_cap_is_raised_with_its_length(caller: Caller) -> None:
     server = Server(httpx.Response(429, headers={"Retry-After": "86400"}))
     with pytest.raises(errors.RateLimited, match="after 86400 s") as caught:
