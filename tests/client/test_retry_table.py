@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import tomllib
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,6 +19,7 @@ from tests.emulator import campaigns_kit, campaigns_v5_kit
 
 if TYPE_CHECKING:
     from moengage_emulator import Emulator
+    from moengage_emulator.requestlog import LogEntry
     from tests.client.harness import Kind
 
 TABLE = tomllib.loads((Path(__file__).parent / "retries.toml").read_text())
@@ -65,9 +67,37 @@ def test_each_row(kind: Kind, row: dict[str, Any], name: str) -> None:
         assert [rule["left"] for rule in emu.faults.report()] == [0] * len(order)
         assert transport.refused == set()
         assert len(emu.log.entries()) == told.attempts - row["faults"].count("refused")
-        keys = {entry.headers.get("idempotency-key") for entry in emu.log.entries()}
-        assert keys <= {told.idempotency_key if name == "header" else None}
+        # One key for all of them, which the response and the error tell.
+        assert {key_of(name, entry) for entry in emu.log.entries()} <= {told.idempotency_key}
+        assert (told.idempotency_key is not None) == (name in ("header", "transaction", "request"))
         assert emu.errors == []
+
+
+def key_of(name: str, entry: LogEntry) -> str | None:
+    """The idempotency key of a request, in the place that its class of operations has for it."""
+    if name == "header":
+        return entry.headers["idempotency-key"]
+    field = {"transaction": "transaction_id", "request": "request_id"}.get(name)
+    return None if field is None else str(json.loads(entry.body)[field])
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize(
+    ("name", "second"), [("header", "Response"), ("transaction", "Conflict"), ("request", "BadRequest")]
+)
+def test_a_key_that_is_passed_in_outlives_its_client(kind: Kind, name: str, second: str) -> None:
+    with emulator(clock=Clock(START, frozen=True)) as emu:
+        emu.store().collection(ALERTS).put(ALERT, alert(ALERT))
+        emu.faults.add(FaultRule(disconnect=True, when="after"))
+        lost = call(emu, kind, Door(emu), CLASSES[name], {"max_attempts": 1})
+        assert (type(lost).__name__, lost.ambiguous) == ("ConnectionFailed", True)
+        again = call(emu, kind, Door(emu), CLASSES[name], {"idempotency_key": lost.idempotency_key})
+        assert (type(again).__name__, again.idempotency_key) == (second, lost.idempotency_key)
+        assert emu.store().collection(CLASSES[name][3]).count() == 1
+        # Without it, it would be another call.
+        other = call(emu, kind, Door(emu), CLASSES[name], {})
+        assert other.idempotency_key != lost.idempotency_key
+        assert emu.store().collection(CLASSES[name][3]).count() == 2
 
 
 def call(
