@@ -4,11 +4,13 @@ PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/bin/python
 EXAMPLES ?= 200
+SEEDS ?= 10
 PORT ?= 8080
 PRISM := build/bench/node_modules/@stoplight/prism-cli/dist/index.js
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-document test-rest check generate check-generated lint-document fuzz bench-emulator emulator docs build publish vendor clean
+.PHONY: help demo test test-document test-rest check generate check-generated lint-document fuzz chaos
+.PHONY: bench-emulator emulator docs build publish vendor clean
 
 help: ## List the verbs
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -44,6 +46,9 @@ lint-document: ## Second opinion on generated/openapi.yaml by Redocly CLI (needs
 
 fuzz: $(VENV)/.ready-dev ## Fuzz emulator and client deeply (EXAMPLES=200 for each operation)
 	$(RUN) -m pytest tests/fuzz --fuzz-examples=$(EXAMPLES)
+
+chaos: $(VENV)/.ready-dev ## Import, create and send while a fifth of all answers fails; kill imports (SEEDS=10)
+	$(RUN) -m pytest tests/chaos --chaos-seeds=$(SEEDS)
 
 bench-emulator: $(VENV)/.ready-dev $(PRISM) ## Measure the emulator beside Prism (needs Node, npm and wrk)
 	@command -v wrk >/dev/null || { command -v apt-get >/dev/null && apt-get install -y -q wrk; }

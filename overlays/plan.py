@@ -1,18 +1,22 @@
 """One plan for synchronous and asynchronous calls, in the manner of httpx's `auth_flow`.
 
-It yields what is to be done (`Send`, `Sleep`) and is sent what came of it. All decisions stand here
+It yields what is to be done (`Send`, `Sleep`, `Tell`) and is sent what came of it. All decisions stand here
 and in what it calls; a driver performs effects and knows nothing.
 """
 
 from __future__ import annotations
 
 import logging
+import math
 from collections.abc import Generator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
+import attrs
+
 from .answers import read_answer
 from .errors import ConnectionFailed, TimedOut
-from .exchange import Answer, Lost, Outcome, Send, Sleep
+from .exchange import Answer, Lost, Outcome, Send, Sleep, Tell
+from .hooks import Telling
 from .prepare import prepare
 from .response import Response
 from .retry import decide, is_repeatable
@@ -25,8 +29,11 @@ if TYPE_CHECKING:
 __all__ = ["Plan", "plan"]
 
 T = TypeVar("T")
-Plan = Generator[Send | Sleep, Any, Response[T]]
-"""A `Send` is answered with its `Outcome`, a `Sleep` with None."""
+Plan = Generator[Send | Sleep | Tell, Any, Response[T]]
+"""A `Send` is answered with its `Outcome`, everything else with None."""
+
+_SHORTEST = 0.001
+"""Seconds; httpx takes a timeout of 0 for one that is over before it began."""
 
 _log = logging.getLogger("moengage_api")
 
@@ -43,21 +50,31 @@ def plan(
     """One logical call, with all its attempts. Returns the success; raises everything else."""
     started = runtime.clock()
     call = prepare(settings, runtime, operation, parameters, body, fields, options or {})
-    repeatable = is_repeatable(operation.idempotency, call.idempotency_key)
+    repeatable = is_repeatable(
+        operation.idempotency, call.idempotency_key, resend_ambiguous=call.resend_ambiguous
+    )
+    until = math.inf if call.deadline is None else started + call.deadline
+    telling = Telling(settings.hooks, operation, call)
     waits: list[float] = []
     ambiguous = False
     while True:
+        attempt = len(waits) + 1
+        yield from telling.request(attempt)
         began = runtime.clock()
-        outcome: Outcome = yield call.send
-        _record(operation, outcome, len(waits) + 1, runtime.clock() - began)
+        outcome: Outcome = yield call.send if until == math.inf else _within(call.send, until - began)
+        ended = runtime.clock()
+        _record(operation, outcome, attempt, ended - began)
         decision = decide(
             outcome,
             repeatable=repeatable,
-            attempt=len(waits) + 1,
+            attempt=attempt,
             max_attempts=call.max_attempts,
             now=runtime.now(),
             jitter=runtime.random(),
+            left=until - ended,
+            running=ambiguous and operation.idempotency.kind == "header",
         )
+        yield from telling.response(attempt, outcome, decision, ended - began)
         # A later attempt that never arrived does not undo an earlier one that may have.
         ambiguous = ambiguous or decision.ambiguous
         if decision.wait is None:
@@ -68,7 +85,7 @@ def plan(
         "operation": operation.id,
         "request_id": call.request_id,
         "idempotency_key": call.idempotency_key,
-        "attempts": len(waits) + 1,
+        "attempts": attempt,
         "waits": tuple(waits),
     }
     failure: dict[str, Any] = {**context, "ambiguous": ambiguous, "retry_after": decision.retry_after}
@@ -84,6 +101,11 @@ def plan(
         elapsed=runtime.clock() - started,
         **context,
     )
+
+
+def _within(send: Send, seconds: float) -> Send:
+    """The same request, which shall not wait past the deadline."""
+    return attrs.evolve(send, at_most=max(seconds, _SHORTEST))
 
 
 def _record(operation: Operation[Any], outcome: Outcome, attempt: int, seconds: float) -> None:

@@ -2,8 +2,9 @@
 
 Always safe: what the server never had (connection refused, no connection in time), and what it turned
 away unread (429, 503). Everything else after sending (no answer, 500, 502, 504) may have taken effect,
-and is repeated only where repeating is harmless. ("Data overview" advises to retry 5xx at most 5 times
-without telling these cases apart; an event sent twice would be counted twice.)
+and is repeated only where repeating is harmless, or where the caller asks for it. ("Data overview"
+advises to retry 5xx at most 5 times without telling these cases apart; an event sent twice would be
+counted twice.)
 """
 
 from __future__ import annotations
@@ -41,20 +42,37 @@ class Decision:
 
     wait: float | None
     retry_after: float | None
-    """Seconds that the vendor asked to wait."""
+    """Seconds that the vendor asked to wait, whether that is done or not."""
     ambiguous: bool
     """This attempt may have been processed although it brought no success."""
 
 
-def is_repeatable(idempotency: Idempotency, key: str | None) -> bool:
-    """Whether sending the same request twice does no more than sending it once."""
-    return idempotency.kind == "natural" or (idempotency.kind in ("header", "body") and key is not None)
+def is_repeatable(idempotency: Idempotency, key: str | None, *, resend_ambiguous: bool = False) -> bool:
+    """Whether the same request may be sent again although the first sending may have taken effect.
+
+    Either it does no more than sending it once, or the caller accepts that it may count twice.
+    """
+    if idempotency.kind == "natural" or resend_ambiguous:
+        return True
+    return idempotency.kind in ("header", "body") and key is not None
 
 
 def decide(
-    outcome: Outcome, *, repeatable: bool, attempt: int, max_attempts: int, now: float, jitter: float
+    outcome: Outcome,
+    *,
+    repeatable: bool,
+    attempt: int,
+    max_attempts: int,
+    now: float,
+    jitter: float,
+    left: float = math.inf,
+    running: bool = False,
 ) -> Decision:
-    """Decide after the `attempt`th sending (from 1). `now`: epoch seconds; `jitter`: from 0 to 1."""
+    """Decide after the `attempt`th sending (from 1).
+
+    `now`: epoch seconds; `jitter`: from 0 to 1; `left`: seconds until the call's deadline; `running`: an
+    earlier sending may still be at work under a key whose first answer the vendor gives again.
+    """
     if isinstance(outcome, Lost):
         asked = None
         ambiguous = outcome.kind == "unsure"
@@ -64,11 +82,14 @@ def decide(
         asked = server_wait(outcome, now)
         ambiguous = status >= 500 and status not in TURNED_AWAY
         again = status in TURNED_AWAY or (status in FAILED_MIDWAY and repeatable)
+        # "Create Offer" answers 409 to a key while its first request runs, and later with what came of it.
+        again = again or (status == 409 and running)
     if not again or attempt >= max_attempts or (asked or 0.0) > SERVER_WAIT_CAP:
         return Decision(wait=None, retry_after=asked, ambiguous=ambiguous)
     # Full jitter: callers that were turned away together do not come back together.
     backoff = jitter * min(BACKOFF_CAP, BACKOFF_BASE * 2.0 ** min(attempt - 1, 10))
-    return Decision(wait=asked or backoff, retry_after=asked, ambiguous=ambiguous)
+    wait = asked or backoff
+    return Decision(wait=wait if wait < left else None, retry_after=asked, ambiguous=ambiguous)
 
 
 def server_wait(answer: Answer, now: float) -> float | None:

@@ -12,6 +12,7 @@ from .checks import levels
 from .credentials import Keyring
 from .data_centers import known_data_centers, parse_data_center
 from .errors import ConfigurationError
+from .hooks import Hooks
 from .operation import Checks
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ __all__ = ["Changes", "Checks", "Settings"]
 WORKSPACE_ID = "MOENGAGE_WORKSPACE_ID"
 DATA_CENTER = "MOENGAGE_DATA_CENTER"
 BASE_URL = "MOENGAGE_BASE_URL"
+DEADLINE = 240.0
+"""Seconds; below the 5 minutes for which "Send Inform Alert" knows a `transaction_id` again."""
 
 
 class Changes(TypedDict, total=False):
@@ -36,6 +39,8 @@ class Changes(TypedDict, total=False):
     base_url: str
     timeout: float | None
     max_attempts: int
+    deadline: float | None
+    hooks: Hooks
     checks: Checks
 
 
@@ -49,6 +54,8 @@ class Settings:
     base_url: str | None
     timeout: float | Unset | None
     max_attempts: int
+    deadline: float | None
+    hooks: Hooks
     checks: Checks
 
     @classmethod
@@ -71,6 +78,8 @@ class Settings:
             data_center=None if data_center is None else parse_data_center(data_center, source[1]),
             timeout=timeout(given["timeout"]) if "timeout" in given else UNSET,
             max_attempts=max_attempts(given.get("max_attempts", 5)),
+            deadline=deadline(given.get("deadline", DEADLINE)),
+            hooks=hooks(given.get("hooks", Hooks())),
             checks=checks(given.get("checks", "error")),
         )
 
@@ -113,11 +122,26 @@ class Settings:
 
 def timeout(value: Any) -> float | None:
     """Seconds above zero, or None. Raises `ConfigurationError`."""
-    if value is None:
-        return None
-    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < float("inf"):
-        raise ConfigurationError(f"timeout must be a number of seconds above 0, or None; not {value!r}")
-    return float(value)
+    return _seconds("timeout", value)
+
+
+def deadline(value: Any) -> float | None:
+    """Seconds above zero, or None. Raises `ConfigurationError`."""
+    return _seconds("deadline", value)
+
+
+def flag(name: str, value: Any) -> bool:
+    """True or False. Raises `ConfigurationError`."""
+    if not isinstance(value, bool):
+        raise ConfigurationError(f"{name} must be True or False, not {value!r}")
+    return value
+
+
+def hooks(value: Any) -> Hooks:
+    """Hooks as they are. Raises `ConfigurationError` for anything else."""
+    if not isinstance(value, Hooks):
+        raise ConfigurationError(f"hooks must be a moengage_api.Hooks, not {type(value).__name__}")
+    return value
 
 
 def max_attempts(value: Any) -> int:
@@ -131,6 +155,14 @@ def checks(value: Checks) -> Checks:
     """A level for all local checks, or for those that a mapping names. Raises `ConfigurationError`."""
     levels(value)
     return value if isinstance(value, str) else dict(value)
+
+
+def _seconds(name: str, value: Any) -> float | None:
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < float("inf"):
+        raise ConfigurationError(f"{name} must be a number of seconds above 0, or None; not {value!r}")
+    return float(value)
 
 
 def _workspace(value: object) -> str:

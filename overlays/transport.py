@@ -7,7 +7,7 @@ import ssl
 import sys
 from contextvars import ContextVar
 from http.cookiejar import CookieJar, DefaultCookiePolicy
-from typing import Any, Literal
+from typing import Literal
 
 import httpx
 
@@ -122,10 +122,18 @@ def _request(client: httpx.Client | httpx.AsyncClient, effect: Send) -> httpx.Re
     headers = {"User-Agent": USER_AGENT, **effect.headers}
     if effect.authorization is not None:
         headers["Authorization"] = effect.authorization.reveal()
-    timeout: Any = DEFAULT_TIMEOUT if isinstance(effect.timeout, Unset) else effect.timeout
     return client.build_request(
-        effect.method, effect.url, headers=headers, content=effect.content, timeout=timeout
+        effect.method, effect.url, headers=headers, content=effect.content, timeout=_timeout(effect)
     )
+
+
+def _timeout(effect: Send) -> httpx.Timeout:
+    wanted = DEFAULT_TIMEOUT if isinstance(effect.timeout, Unset) else httpx.Timeout(effect.timeout)
+    most = effect.at_most
+    if most is None:
+        return wanted
+    waits = wanted.as_dict().items()
+    return httpx.Timeout(**{name: most if wait is None else min(wait, most) for name, wait in waits})
 
 
 def _answer(response: httpx.Response, sink: Sink) -> Answer:

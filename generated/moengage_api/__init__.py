@@ -15,12 +15,14 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .facts import VERSION as __version__
     from .overlays.client import AsyncMoEngage, MoEngage
+    from .overlays.hooks import Hooks
     from .overlays.operation import RequestOptions
     from .overlays.response import Response
     from .types import UNSET, Unset
 
 _EXPORTS = {
     "AsyncMoEngage": ("overlays.client", "AsyncMoEngage"),
+    "Hooks": ("overlays.hooks", "Hooks"),
     "MoEngage": ("overlays.client", "MoEngage"),
     "RequestOptions": ("overlays.operation", "RequestOptions"),
     "Response": ("overlays.response", "Response"),
@@ -29,7 +31,16 @@ _EXPORTS = {
     "__version__": ("facts", "VERSION"),
 }
 
-__all__ = ["UNSET", "AsyncMoEngage", "MoEngage", "RequestOptions", "Response", "Unset", "__version__"]
+__all__ = [
+    "UNSET",
+    "AsyncMoEngage",
+    "Hooks",
+    "MoEngage",
+    "RequestOptions",
+    "Response",
+    "Unset",
+    "__version__",
+]
 
 
 if not TYPE_CHECKING:  # To a type checker it would make every name exist.

@@ -201,6 +201,13 @@ def test_a_failed_batch_is_listed_and_never_repeated(
     assert (failed.error.__traceback__, failed.content) == (None, b"")
 
 
+@pytest.mark.parametrize("asked", [{"resend_ambiguous": True}, {"options": {"resend_ambiguous": True}}])
+def test_events_are_sent_again_on_request(kind: Kind, asked: Any) -> None:
+    server = Server((500, {}), httpx.ReadTimeout("slow"), ACCEPTED)
+    assert import_(kind, server, [event(1)], **asked).complete
+    assert sent(server) == [[event(1)]] * 3
+
+
 def test_a_batch_turned_away_is_sent_again(kind: Kind) -> None:
     server = Server((429, {}), (503, {}), ACCEPTED)
     assert import_(kind, server, [event(1)]).complete

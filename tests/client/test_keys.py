@@ -256,6 +256,8 @@ def test_a_body_above_the_limit_can_be_sent_on_request(caller: Caller) -> None:
         ({"timeout": 0}, "timeout must be"),
         ({"timeout": "3"}, "timeout must be"),
         ({"max_attempts": 0}, "max_attempts must be"),
+        ({"deadline": "soon"}, "deadline must be"),
+        ({"resend_ambiguous": 1}, "resend_ambiguous must be"),
         ({"checks": "maybe"}, "checks must be"),
     ],
 )

@@ -61,6 +61,21 @@ def test_what_is_repeated(
 
 
 @pytest.mark.parametrize(
+    ("given", "left", "expected"),
+    [
+        (answer(503), 4.1, 4.0),
+        (answer(503), 4.0, None),
+        (answer(429, retry_after="7"), 7.5, 7.0),
+        (answer(429, retry_after="7"), 7.0, None),
+        (answer(429, retry_after="7"), -1.0, None),
+    ],
+)
+def test_no_wait_reaches_the_deadline(given: Answer, left: float, expected: float | None) -> None:
+    decision = decide(given, repeatable=False, attempt=4, max_attempts=5, now=NOW, jitter=1.0, left=left)
+    assert decision.wait == expected
+
+
+@pytest.mark.parametrize(
     ("kind", "key", "expected"),
     [
         ("natural", None, True),
@@ -74,6 +89,7 @@ def test_what_is_repeated(
 )
 def test_what_may_be_repeated(kind: Any, key: str | None, expected: bool) -> None:
     assert is_repeatable(Idempotency(kind=kind, name="k"), key) is expected
+    assert is_repeatable(Idempotency(kind=kind, name="k"), key, resend_ambiguous=True)
 
 
 @pytest.mark.parametrize(
@@ -178,6 +194,16 @@ def test_an_event_that_may_have_been_counted_is_not_sent_twice(
     assert "may have processed" in str(caught.value)
 
 
+@pytest.mark.parametrize("fault", [(500, {}), httpx.ReadTimeout("slow")], ids=repr)
+def test_an_event_is_sent_twice_for_who_says_so(caller: Caller, fault: Any) -> None:
+    server = Server(fault, OK)
+    assert caller(COUNTED, server, body={}, options={"resend_ambiguous": True}).attempts == 2
+    server = Server(fault)
+    with pytest.raises(errors.CallError) as caught:
+        caller(COUNTED, server, body={}, options={"resend_ambiguous": True, "max_attempts": 2})
+    assert (len(server.requests), caught.value.ambiguous) == (2, True)
+
+
 @pytest.mark.parametrize(
     "fault",
     [
@@ -214,6 +240,44 @@ def test_attempts_end_and_are_told(caller: Caller, settings: Any, options: Any, 
     assert not caught.value.ambiguous
 
 
+@pytest.mark.parametrize(
+    ("settings", "options", "expected"),
+    [
+        ({}, {}, (10.0, 10.0, 10.0, 10.0)),
+        ({"deadline": 25}, {}, (10.0, 10.0)),
+        ({"deadline": 20}, {}, (10.0,)),
+        ({"deadline": 5}, {"deadline": 31}, (10.0, 10.0, 10.0)),
+        ({"deadline": 5}, {"deadline": None}, (10.0, 10.0, 10.0, 10.0)),
+        ({"deadline": 5}, {}, ()),
+    ],
+)
+def test_a_deadline_ends_the_attempts(caller: Caller, settings: Any, options: Any, expected: Any) -> None:
+    caller.settings = settings
+    server = Server(httpx.Response(429, headers={"Retry-After": "10"}))
+    with pytest.raises(errors.RateLimited) as caught:
+        caller(COUNTED, server, body={}, options=options)
+    assert (caught.value.waits, caught.value.retry_after) == (expected, 10.0)
+    assert len(server.requests) == len(expected) + 1
+
+
+def test_each_attempt_waits_no_longer_than_what_is_left(caller: Caller) -> None:
+    caller.settings = {"deadline": 25}
+    server = Server(httpx.Response(429, headers={"Retry-After": "10"}))
+    with pytest.raises(errors.RateLimited):
+        caller(COUNTED, server, body={})
+    assert [request.extensions["timeout"]["read"] for request in server.requests] == [25.0, 15.0, 5.0]
+    # Time spent on the attempt itself counts as well.
+    world, slow = caller.world, httpx.Response(429, headers={"Retry-After": "1"})
+
+    def dawdle(request: httpx.Request) -> httpx.Response:
+        world.time += 9.5
+        return Server(slow)(request)
+
+    with pytest.raises(errors.RateLimited) as caught:
+        caller(COUNTED, dawdle, body={})
+    assert caught.value.waits == (1.0, 1.0)
+
+
 def test_an_earlier_attempt_of_unclear_outcome_is_not_forgotten(caller: Caller) -> None:
     # The first sending may have created it; that the second was refused does not undo that.
     server = Server(httpx.ReadTimeout("slow"), (409, {"error": {"message": "exists"}}))
@@ -246,6 +310,20 @@ def test_a_repetition_that_is_refused_as_one_says_that_the_first_may_have_worked
             caller(KEYED_IN_BODY, Server(first, refusal), body={})
         assert not clear.value.ambiguous
         assert "may have" not in str(clear.value)
+
+
+def test_a_conflict_with_a_call_that_still_runs_is_waited_for(caller: Caller) -> None:
+    conflict = (409, {"error": {"code": "DUPLICATE_IDEMPOTENCY_KEY", "message": "is being processed"}})
+    server = Server(httpx.ReadTimeout("slow"), conflict, conflict, OK)
+    assert caller(KEYED, server, body={}).attempts == 4
+    # Where no answer comes again, or nothing can be running, it is a refusal like any other.
+    for target, first in ((KEYED_IN_BODY, httpx.ReadTimeout("slow")), (KEYED, (503, {}))):
+        with pytest.raises(errors.Conflict) as caught:
+            caller(target, Server(first, conflict, OK), body={})
+        assert caught.value.attempts == 2
+    with pytest.raises(errors.Conflict) as alone:
+        caller(KEYED, Server(conflict, OK), body={})
+    assert alone.value.attempts == 1
 
 
 def test_a_wait_above_the_cap_is_raised_with_its_length(caller: Caller) -> None:

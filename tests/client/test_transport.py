@@ -25,9 +25,12 @@ PACKAGE = Path(moengage_api.__file__ or "").parent
     [
         ({}, {}, {"connect": 5.0, "read": 30.0, "write": 30.0, "pool": 30.0}),
         ({"timeout": 9}, {}, {"connect": 9.0, "read": 9.0, "write": 9.0, "pool": 9.0}),
-        ({"timeout": None}, {}, {"connect": None, "read": None, "write": None, "pool": None}),
+        ({"timeout": None}, {}, {"connect": 240.0, "read": 240.0, "write": 240.0, "pool": 240.0}),
         ({"timeout": 9}, {"timeout": 2.5}, {"connect": 2.5, "read": 2.5, "write": 2.5, "pool": 2.5}),
-        ({}, {"timeout": None}, {"connect": None, "read": None, "write": None, "pool": None}),
+        ({}, {"timeout": None, "deadline": None}, dict.fromkeys(("connect", "read", "write", "pool"))),
+        ({"deadline": None}, {}, {"connect": 5.0, "read": 30.0, "write": 30.0, "pool": 30.0}),
+        ({"deadline": 12}, {}, {"connect": 5.0, "read": 12.0, "write": 12.0, "pool": 12.0}),
+        ({"deadline": 12}, {"deadline": 3}, {"connect": 3.0, "read": 3.0, "write": 3.0, "pool": 3.0}),
     ],
 )
 def test_every_wait_is_finite_unless_asked_otherwise(

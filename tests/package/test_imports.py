@@ -124,6 +124,7 @@ def test_the_names_of_the_package() -> None:
     assert set(moengage_api.__all__) == {
         "UNSET",
         "AsyncMoEngage",
+        "Hooks",
         "MoEngage",
         "RequestOptions",
         "Response",

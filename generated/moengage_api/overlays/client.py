@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 from ..api import Api, AsyncApi
 from ..types import UNSET, Unset
 from .errors import ConfigurationError
-from .exchange import Sleep
+from .exchange import Sleep, Tell
+from .hooks import tell, tell_async
 from .plan import plan
 from .runtime import Runtime
-from .settings import Changes, Checks, Settings
+from .settings import DEADLINE, Changes, Checks, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from ..facts import KeyName
     from .bulk import AsyncBulk, Bulk
     from .exchange import Outcome
+    from .hooks import Hooks
     from .operation import Operation, RequestOptions
     from .response import Response
     from .transport import (
@@ -83,6 +85,8 @@ class _Base(Generic[TransportT, ClientT]):
         base_url: str | None = None,
         timeout: float | Unset | None = UNSET,
         max_attempts: int = 5,
+        deadline: float | None = DEADLINE,
+        hooks: Hooks | None = None,
         checks: Checks = "error",
         transport: TransportT | None = None,
         http_client: ClientT | None = None,
@@ -98,9 +102,12 @@ class _Base(Generic[TransportT, ClientT]):
             data_center: The number in the dashboard's address, or that address. `MOENGAGE_DATA_CENTER`.
             base_url: Send every call here instead: an emulator, a proxy. Excludes `data_center`.
                 `MOENGAGE_BASE_URL`.
-            timeout: Seconds for each attempt's connect, read, write and pool waits; None: no limit. If
-                left out, 30 seconds, and 5 to connect.
+            timeout: Seconds for each attempt's connect, read, write and pool waits; None: no limit but the
+                deadline. If left out, 30 seconds, and 5 to connect.
             max_attempts: How often one call may be sent in all, the first time included.
+            deadline: Seconds for a whole call, its retries and waits included: no attempt begins after them,
+                and the waits of one (see `timeout`) end with them. None: no deadline.
+            hooks: Callables that are told of every request, answer and retry.
             checks: What a local finding does: "error" refuses the call, "warn" warns, "off" does nothing.
                 A mapping gives single checks a level (`checks.CHECKS` lists the names).
             transport: An httpx transport to send with, for instance `httpx.MockTransport`.
@@ -120,8 +127,10 @@ class _Base(Generic[TransportT, ClientT]):
         changes = {name: value for name, value in given.items() if value is not None}
         if not isinstance(timeout, Unset):
             changes["timeout"] = timeout
-        changes |= {"max_attempts": max_attempts, "checks": checks}
-        self._settings = Settings.collect(os.environ, cast("Changes", changes))
+        changes |= {"max_attempts": max_attempts, "deadline": deadline, "checks": checks}
+        if hooks is not None:
+            changes["hooks"] = hooks
+        self._settings = self._accepted(Settings.collect(os.environ, cast("Changes", changes)))
         self._runtime = runtime or Runtime()
         self._pool = _Pool(http_client, transport, proxy)
         self._owner = True
@@ -135,9 +144,13 @@ class _Base(Generic[TransportT, ClientT]):
         if unknown:
             raise TypeError(f"with_options() got an unexpected keyword {unknown[0]!r}")
         copy = object.__new__(type(self))
-        copy._settings = self._settings.changed(changes)
+        copy._settings = copy._accepted(self._settings.changed(changes))
         copy._runtime, copy._pool, copy._owner = self._runtime, self._pool, False
         return copy
+
+    def _accepted(self, settings: Settings) -> Settings:
+        """The settings. Raises `ConfigurationError` for what this kind of client cannot do."""
+        return settings
 
     @property
     def checks(self) -> Checks:
@@ -191,10 +204,17 @@ class MoEngage(_Base["Transport", "HTTPClient"], Api):
             if isinstance(effect, Sleep):
                 self._runtime.sleep(effect.seconds)
                 outcome = None
+            elif isinstance(effect, Tell):
+                tell(effect)
+                outcome = None
             else:
                 from . import transport
 
                 outcome = transport.send(self._pool.get(transport.open_client), effect)
+
+    def _accepted(self, settings: Settings) -> Settings:
+        settings.hooks.refuse_coroutines()
+        return settings
 
     @functools.cached_property
     def bulk(self) -> Bulk:
@@ -241,6 +261,9 @@ class AsyncMoEngage(_Base["AsyncTransport", "AsyncHTTPClient"], AsyncApi):
                 return cast("Response[T]", done.value)
             if isinstance(effect, Sleep):
                 await self._runtime.async_sleep(effect.seconds)
+                outcome = None
+            elif isinstance(effect, Tell):
+                await tell_async(effect)
                 outcome = None
             else:
                 from . import transport

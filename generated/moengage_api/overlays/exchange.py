@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from ..types import Unset
     from .credentials import Secret
     from .response import Headers
 
-__all__ = ["Answer", "EncodedBody", "Lost", "Outcome", "Send", "Sleep"]
+__all__ = ["Answer", "EncodedBody", "Lost", "Outcome", "Send", "Sleep", "Tell"]
 
 
 @attrs.frozen
@@ -25,7 +25,7 @@ class EncodedBody:
 
 @attrs.frozen(kw_only=True)
 class Send:
-    """Send this request once. The same object is sent again for a retry."""
+    """Send this request once. A retry sends it again with another `at_most` at most."""
 
     method: str
     # A query may carry a key of the account (`appAttributionKey`), a header a cookie.
@@ -34,6 +34,8 @@ class Send:
     authorization: Secret | None
     content: bytes | None = attrs.field(repr=False)
     timeout: float | Unset | None
+    at_most: float | None = None
+    """Seconds that no single wait of this attempt may exceed, whatever the timeout says."""
     save_to: str | None = None
     """The file that the body of a success is written to; its answer has no content then."""
 
@@ -43,6 +45,14 @@ class Sleep:
     """Wait this many seconds."""
 
     seconds: float
+
+
+@attrs.frozen
+class Tell:
+    """Call a hook of the user's with this event. Whatever the hook does, the call goes on."""
+
+    hook: Callable[[Any], object]
+    event: object
 
 
 @attrs.frozen(kw_only=True)

@@ -212,9 +212,14 @@ class RequestOptions(TypedDict, total=False):
     """Settings of a single call; each wins over the client's own."""
 
     timeout: float | None
-    """Seconds for each attempt's connect, read, write and pool waits. None: no timeout."""
+    """Seconds for each attempt's connect, read, write and pool waits. None: only the deadline ends them."""
     max_attempts: int
     """How often the request may be sent at most; 1: never repeated."""
+    deadline: float | None
+    """Seconds for the whole call; no attempt begins after them. None: no deadline."""
+    resend_ambiguous: bool
+    """Repeat the request even where an attempt may have worked and no key tells the vendor so: it arrives
+    at least once, and may count twice. Only a call can say so, not the client."""
     idempotency_key: str
     """The key to send where the operation takes one, instead of a new UUID."""
     request_id: str

@@ -17,7 +17,7 @@ from .exchange import EncodedBody, Send
 from .operation import Operation, RequestOptions
 from .own import Own
 from .schemas import is_binary
-from .settings import Settings, max_attempts, timeout
+from .settings import Settings, deadline, flag, max_attempts, timeout
 from .urls import check_header, fill_path, query_string
 
 if TYPE_CHECKING:
@@ -40,6 +40,8 @@ class Prepared:
     idempotency_key: str | None
     request_id: str | None
     max_attempts: int
+    deadline: float | None
+    resend_ambiguous: bool
 
 
 def prepare(
@@ -66,6 +68,8 @@ def prepare(
     binary = any(map(is_binary, operation.responses.values()))
     save_to = _target(operation, options["save_to"], binary) if "save_to" in options else None
     attempts = max_attempts(options.get("max_attempts", settings.max_attempts))
+    allowed = deadline(options["deadline"]) if "deadline" in options else settings.deadline
+    resend = flag("resend_ambiguous", options.get("resend_ambiguous", False))
     seconds = timeout(options["timeout"]) if "timeout" in options else settings.timeout
 
     path: dict[str, str] = {}
@@ -119,6 +123,8 @@ def prepare(
         idempotency_key=own.idempotency_key,
         request_id=own.request_id,
         max_attempts=attempts,
+        deadline=allowed,
+        resend_ambiguous=resend,
     )
 
 

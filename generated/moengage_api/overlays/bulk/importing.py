@@ -53,7 +53,8 @@ class Import:
     ) -> None:
         if isinstance(in_flight, bool) or not isinstance(in_flight, int) or in_flight < 1:
             raise ConfigurationError(f"in_flight must be a whole number from 1, not {in_flight!r}")
-        self._options, self._resend = options, resend_ambiguous
+        self._options = options
+        self._resend = resend_ambiguous or (options or {}).get("resend_ambiguous", False)
         self._place = {"project_code": project_code}
         self._on_batch, self._on_progress = on_batch, on_progress
         wanted = levels((options or {}).get("checks", {}), levels(settings.checks))
