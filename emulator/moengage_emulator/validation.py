@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-import importlib
+import importlib.util
+import itertools
+import sys
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from pydantic import TypeAdapter, ValidationError
@@ -52,6 +55,9 @@ _WORDS = {
 }
 
 
+_readings = itertools.count(1)
+
+
 class Problem(NamedTuple):
     """One thing wrong with a value.
 
@@ -98,6 +104,18 @@ class Models:
         except ValidationError as error:
             return tuple(_problems(error, value))
         return ()
+
+    @classmethod
+    def read(cls, folder: Path) -> Models:
+        """The models of a folder that `make generate OUT=...` wrote, beside those that are installed."""
+        # Each reading gets a name of its own: pydantic looks up the types of fields by their module's name.
+        name = f"{__package__}._models_{next(_readings)}"
+        spec = importlib.util.spec_from_file_location(name, folder / "moengage_models" / "models.py")
+        if spec is None or spec.loader is None:
+            raise FileNotFoundError(folder)
+        sys.modules[name] = module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+        return cls(name)
 
     def _adapter(self, component: str) -> TypeAdapter[Any]:
         adapter = self._adapters.get(component)
