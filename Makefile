@@ -26,8 +26,9 @@ check: $(VENV)/.ready-dev check-generated ## Lint, types, and whether generated/
 	$(RUN) -m mypy generated/moengage_api generated/moengage_models
 	$(VENV)/bin/basedpyright --warnings
 
-generate: $(VENV)/.ready-dev ## Write generated/ from spec/, the templates and overlays/
-	$(RUN) -m generator
+generate: $(VENV)/.ready-dev ## Write generated/ from spec/; or OUT=... from SPEC=..., OVERLAY="..."
+	$(RUN) -m generator $(if $(SPEC),--spec "$(SPEC)") $(foreach overlay,$(OVERLAY),--overlay "$(overlay)") \
+	  $(if $(SPEC)$(OVERLAY)$(OUT),--output "$(or $(OUT),build/generated)")
 
 check-generated: $(VENV)/.ready-dev ## Fail if generated/ is not what `make generate` writes
 	$(RUN) -m generator --check
@@ -68,9 +69,9 @@ publish: $(VENV)/.ready-dev ## Publish to an index (REPOSITORY_URL=..., INDEX_UR
 	@test -n "$(REPOSITORY_URL)" || { echo "name the index: make publish REPOSITORY_URL=https://..." >&2; exit 2; }
 	$(RUN) -m release.publish "$(REPOSITORY_URL)" $(if $(INDEX_URL),--index-url "$(INDEX_URL)")
 
-vendor: $(VENV)/.ready-demo ## Copy the client into another project (DEST=path/to/pkg/_vendor, NAME=..., FORCE=1)
+vendor: $(VENV)/.ready-demo ## Copy the client into another project (DEST=path/to/pkg/_vendor, NAME=..., FROM=..., FORCE=1)
 	@test -n "$(DEST)" || { echo "name the folder: make vendor DEST=path/to/pkg/_vendor" >&2; exit 2; }
-	$(RUN) -m release.vendor "$(DEST)" $(if $(NAME),--name "$(NAME)") $(if $(FORCE),--force)
+	$(RUN) -m release.vendor "$(DEST)" $(if $(NAME),--name "$(NAME)") $(if $(FROM),--from "$(FROM)") $(if $(FORCE),--force)
 
 clean: ## Remove what the verbs made, but not generated/
 	rm -rf $(VENV) build dist reports .pytest_cache .mypy_cache .ruff_cache .hypothesis .schemathesis
