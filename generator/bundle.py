@@ -68,12 +68,11 @@ class _Bundler:
             if isinstance(node, dict) and isinstance(node.get("$ref"), str):
                 file, pointer = self._locate(node["$ref"], file, "")
                 node, inner = self._resolve(file, pointer, file, ""), _keys(pointer)
-            if isinstance(node, list):
-                node, inner = node[int(step)], (*inner, step)
-            elif isinstance(node, dict) and step in node:
-                node, inner = node[step], (*inner, step)
-            else:
+            items = dict(enumerate(node)) if isinstance(node, list) else node
+            at: int | str = int(step) if isinstance(node, list) else step
+            if not isinstance(items, dict) or at not in items:
                 break
+            node, inner = items[at], (*inner, step)
         return file, inner
 
     def _file(self, path: Path) -> Any:

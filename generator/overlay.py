@@ -108,7 +108,7 @@ class _Overlay:
             for step in steps[:-1]:
                 holder = holder[step]
             del holder[steps[-1]]
-            self.sources.changed(steps[:-1], self._place(at))
+            self.sources.emptied(steps[:-1], self._place(at))
 
     def _update(self, value: Any, update: Any, steps: Steps, at: Steps) -> None:
         if isinstance(value, list):

@@ -79,8 +79,7 @@ def _document(entry: Path, overlays: Sequence[Path]) -> tuple[dict[str, Any], li
 
 def _may_replace(target: Path) -> bool:
     """Whether a folder is empty, or was written by a generation."""
-    document = target / "openapi.yaml"
-    return target.is_dir() and (not any(target.iterdir()) or document.is_file())
+    return target.is_dir() and (not any(target.iterdir()) or (target / "moengage_api" / "facts.py").is_file())
 
 
 def _ruff(*arguments: str) -> None:

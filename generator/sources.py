@@ -31,17 +31,24 @@ class Sources:
         self.entry = entry
         self._find = find
         self._lines: dict[Path, Lines] = {}
-        self._changes: dict[Steps, str] = {}
+        self._changed: dict[Steps, str] = {}
+        self._emptied: dict[Steps, str] = {}
 
     def changed(self, steps: Iterable[str | int], place: str) -> None:
-        """Remember that what `steps` lead to comes from `place`."""
-        self._changes[tuple(map(str, steps))] = place
+        """Remember that what `steps` lead to, with all that is in it, comes from `place`."""
+        self._changed[tuple(map(str, steps))] = place
+
+    def emptied(self, steps: Iterable[str | int], place: str) -> None:
+        """Remember that `place` took something out of what `steps` lead to."""
+        self._emptied[tuple(map(str, steps))] = place
 
     def place_of(self, steps: Steps) -> str:
         """The file and the line of what keys and indexes lead to, or of the nearest above it."""
+        if steps in self._emptied:
+            return self._emptied[steps]
         for length in range(len(steps), 0, -1):
-            if steps[:length] in self._changes:
-                return self._changes[steps[:length]]
+            if steps[:length] in self._changed:
+                return self._changed[steps[:length]]
         file, inner = self._find(steps)
         if file not in self._lines:
             self._lines[file] = Lines(file)
