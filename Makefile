@@ -8,7 +8,7 @@ PORT ?= 8080
 PRISM := build/bench/node_modules/@stoplight/prism-cli/dist/index.js
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check generate check-generated lint-document fuzz bench-emulator emulator docs build publish vendor clean
+.PHONY: help demo test check generate check-generated lint-document fuzz bench-emulator emulator docs api-diff build publish vendor clean
 
 help: ## List the verbs
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -58,6 +58,10 @@ emulator: $(VENV)/.ready-demo ## Serve the emulator (PORT=8080)
 
 docs: $(VENV)/.ready-dev ## Write the generated parts of docs/
 	$(RUN) -m tests.emulator.statuses.table
+
+api-diff: $(VENV)/.ready-dev ## Show what the tree changes for callers (BASE=v0.1.0): breaking, compatible
+	@test -n "$(BASE)" || { echo "name a commit: make api-diff BASE=v0.1.0" >&2; exit 2; }
+	@$(RUN) -m release.api_diff "$(BASE)"
 
 build: $(VENV)/.ready-dev ## Build wheel and sdist into dist/, and check them
 	rm -rf dist
