@@ -34,7 +34,7 @@ class DiffError(Exception):
     """Why two states of the tree cannot be compared."""
 
 
-def api_diff(base: str, root: Path = ROOT) -> dict[str, list[Change]]:
+def api_diff(base: str, root: Path) -> dict[str, list[Change]]:
     """The changes of the document and of the Python names from the commit `base` to the tree at `root`.
 
     Raises DiffError where `base` is no commit or has no `generated/`.
@@ -54,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("base", help="commit, tag or branch to compare with")
     given = parser.parse_args(arguments)
     try:
-        changes = api_diff(given.base)
+        changes = api_diff(given.base, ROOT)
     except DiffError as error:
         print(f"api-diff: {error}", file=sys.stderr)
         return 2

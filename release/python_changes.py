@@ -23,16 +23,24 @@ def python_changes(old: Path, new: Path) -> list[Change]:
     """What importers of the client meet that was not so before; `old` and `new` hold `moengage_api`.
 
     Public is what `__all__` of the package, of `errors`, `models`, `types`, `facts` and of the namespaces
-    below `api` names, with its members; `Async` and `Raw` classes are told by the name of the plain one.
+    below `api` names, with its members. What holds for `Async` and `Raw` classes as for the plain one is
+    told once.
     """
     before, after = _public(old), _public(new)
     found = [Change(True, name, "is gone") for name in only(before, after)]
     found += [Change(False, name, "is new") for name in only(after, before)]
     for name in both(after, before):
         found += (Change(breaking, name, text) for breaking, text in _compared(before[name], after[name]))
-    # A member of a class that is gone or new goes without saying.
-    said = {change.place for change in found if change.text in ("is gone", "is new")}
-    return [change for change in found if change.place.rpartition(".")[0] not in said]
+    # A member of a class that is gone or new goes without saying, and so do the other forms of a class.
+    gone_or_new = {change.place for change in found if change.text in ("is gone", "is new")}
+    found = [change for change in found if change.place.rpartition(".")[0] not in gone_or_new]
+    told = set(found)
+    return [change for change in found if _plain(change) == change or _plain(change) not in told]
+
+
+def _plain(change: Change) -> Change:
+    """The same change of the class that is neither asynchronous nor gives raw answers."""
+    return change._replace(place=re.sub(r"(?<=\.)(?:Async|Raw)+(?=[A-Z])", "", change.place))
 
 
 def _public(tree: Path) -> dict[str, griffe.Object]:
@@ -42,14 +50,7 @@ def _public(tree: Path) -> dict[str, griffe.Object]:
         for name in module.exports or ():
             member = module.members.get(str(name))
             if member is not None:
-                plain = (
-                    re.sub(r"^(?:Async|Raw)+(?=[A-Z])", "", str(name))
-                    if ".api." in module.path
-                    else str(name)
-                )
-                path = f"{module.path}.{plain}"
-                for inner, item in _with_members(path, member):
-                    found.setdefault(inner, item)
+                found.update(_with_members(f"{module.path}.{name}", member))
     return found
 
 
@@ -138,7 +139,7 @@ def _types(
 ) -> Iterator[tuple[bool, str]]:
     """Compare annotations: what is given may become more kinds of thing, what is returned fewer."""
     before, after = str(old), str(new)
-    if before != after:
-        members = [set(re.split(r" \| (?![^\[]*\])", text)) for text in (before, after)]
+    members = [set(re.split(r" \| (?![^\[]*\])", text)) for text in (before, after)]
+    if members[0] != members[1]:
         narrow, wide = members if given else reversed(members)
         yield not narrow <= wide, f"has another type{what}: `{after}`, was `{before}`"

@@ -25,7 +25,8 @@ _RULES = (
     *("uniqueItems", "x-moengage-check"),
 )
 """Keywords that restrict in a way of their own: which of two is the stricter cannot be told."""
-_UNIONS = ("oneOf", "anyOf", "allOf")
+_LONGEST = 60
+"""Characters of a schema without a name that a message shows."""
 _ANY_TYPE = frozenset({"array", "boolean", "integer", "null", "number", "object", "string"})
 
 
@@ -57,8 +58,9 @@ class SchemaComparison:
         if "items" in before and "items" in after:
             yield from self.compare(before["items"], after["items"], f"{place}[]", sent=sent)
         yield from self._unnamed(before, after, place, sent=sent)
-        for union in _UNIONS:
+        for union in ("oneOf", "anyOf"):
             yield from self._members(before.get(union, []), after.get(union, []), place, sent=sent)
+        yield from self._parts(before.get("allOf", []), after.get("allOf", []), place, sent=sent)
 
     def _properties(self, old: Schema, new: Schema, place: str, *, sent: bool) -> Iterator[Change]:
         before, after = old.get("properties", {}), new.get("properties", {})
@@ -86,6 +88,16 @@ class SchemaComparison:
         elif sent and (before is False) != (after is False):
             text = "takes no other fields now" if after is False else "takes other fields, too, now"
             yield Change(after is False, place, f"{text} ({_direction(sent)})")
+
+    def _parts(self, old: list[Any], new: list[Any], place: str, *, sent: bool) -> Iterator[Change]:
+        before, after = ({_key(part): part for part in parts} for parts in (old, new))
+        for key in both(before, after):
+            yield from self.compare(before[key], after[key], place, sent=sent)
+        for key in only(before, after):
+            text = f"no longer has to be {_shape(before[key])}"
+            yield Change(not sent, place, f"{text} ({_direction(sent)})")
+        for key in only(after, before):
+            yield Change(sent, place, f"has to be {_shape(after[key])}, too, now ({_direction(sent)})")
 
     def _members(self, old: list[Any], new: list[Any], place: str, *, sent: bool) -> Iterator[Change]:
         before, after = ({_key(member): member for member in members} for members in (old, new))
@@ -168,7 +180,8 @@ def _key(member: Any) -> str:
 
 
 def _shape(member: Any) -> str:
-    return f"`{name_of(member['$ref'])}`" if "$ref" in member else _json(member)
+    text = name_of(member["$ref"]) if "$ref" in member else _json(member)
+    return f"`{text if len(text) <= _LONGEST else text[:_LONGEST] + '…'}`"
 
 
 def _json(value: Any) -> str:
