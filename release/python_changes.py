@@ -10,7 +10,7 @@ import griffe
 
 from .changes import Change, both, only
 
-__all__ = ["python_changes"]
+__all__ = ["public_names", "python_changes"]
 
 _PACKAGE = "moengage_api"
 _OF_THE_DOCUMENT = frozenset({"SCHEMA", "FIELDS"})
@@ -26,7 +26,7 @@ def python_changes(old: Path, new: Path) -> list[Change]:
     below `api` names, with its members. What holds for `Async` and `Raw` classes as for the plain one is
     told once.
     """
-    before, after = _public(old), _public(new)
+    before, after = public_names(old), public_names(new)
     found = [Change(True, name, "is gone") for name in only(before, after)]
     found += [Change(False, name, "is new") for name in only(after, before)]
     for name in both(after, before):
@@ -43,7 +43,8 @@ def _plain(change: Change) -> Change:
     return change._replace(place=re.sub(r"(?<=\.)(?:Async|Raw)+(?=[A-Z])", "", change.place))
 
 
-def _public(tree: Path) -> dict[str, griffe.Object]:
+def public_names(tree: Path) -> dict[str, griffe.Object]:
+    """Every public name of the client in `tree` with what it stands for."""
     package = griffe.load(_PACKAGE, search_paths=[tree], allow_inspection=False, resolve_aliases=True)
     found: dict[str, griffe.Object] = {}
     for module in _modules(package):

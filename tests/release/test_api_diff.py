@@ -11,7 +11,7 @@ import pytest
 
 from release import api_diff as command
 from release.api_diff import DiffError, api_diff
-from release.python_changes import python_changes
+from release.python_changes import public_names, python_changes
 from tests.generator.documents import changed, tiny
 
 FILES = {
@@ -297,7 +297,18 @@ def test_a_base_that_cannot_be_compared(
     assert not (tmp_path / "x").exists()
 
 
-def test_the_tree_with_itself() -> None:
-    """Nothing but what the working tree adds to its last commit can be told, and griffe reads all of it."""
-    generated = command.ROOT / "generated"
-    assert python_changes(generated, generated) == []
+def test_what_is_public_in_the_client() -> None:
+    names = public_names(command.ROOT / "generated")
+    assert names.keys() >= {
+        "moengage_api.MoEngage",
+        "moengage_api.MoEngage.__init__",
+        "moengage_api.MoEngage.data",
+        "moengage_api.AsyncMoEngage.aclose",
+        "moengage_api.errors.RateLimited",
+        "moengage_api.facts.VERSION",
+        "moengage_api.models.EventAction.action",
+        "moengage_api.models.EventPlatform",
+        "moengage_api.api.data.Data.track_event",
+        "moengage_api.api.data.AsyncRawData.track_event",
+    }
+    assert [name for name in names if ".overlays." in name or "._" in name.replace("__", "")] == []

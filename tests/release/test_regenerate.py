@@ -12,8 +12,10 @@ import pytest
 from generator.bundle import bundle
 from generator.compare import differences
 from moengage_api.facts import VERSION
+from moengage_emulator import Answer
 from release.vendor import NOTE, vendor
 from tests.release.index import ROOT
+from tests.release.readme import accepting, first_lines
 
 OVERLAY = "examples/overlay/loyalty.overlay.yaml"
 
@@ -130,6 +132,15 @@ with running_emulator(generated={str(regenerated)!r}, validate_responses=True) a
 """
     printed = run(program, tmp_path, ROOT / "generated", ROOT / "emulator", cwd=tmp_path)
     assert printed.splitlines() == ["7 False", f"2 0.1.0+loyalty.1 {VERSION} []"]
+
+
+def test_the_first_lines_of_the_readme_and_a_call_of_ones_own(regenerated: Path, tmp_path: Path) -> None:
+    with accepting(generated=regenerated) as emu:
+        emu.handler("loyalty_add_points")(lambda call: Answer(200, {"balance": 7, "tier": "silver"}))
+        lines = first_lines(str(emu.base_url))
+        own = 'print(moengage.loyalty.add_points(customer_id="ada-1", points=7).tier)'
+        printed = run(f"{lines}    {own}\n", regenerated, cwd=tmp_path)
+    assert printed == "silver\n"
 
 
 def test_the_bundled_file_is_a_spec_as_good_as_the_folder() -> None:
