@@ -48,7 +48,8 @@ def public_names(tree: Path) -> dict[str, griffe.Object]:
     package = griffe.load(_PACKAGE, search_paths=[tree], allow_inspection=False, resolve_aliases=True)
     found: dict[str, griffe.Object] = {}
     for module in _modules(package):
-        for name in module.exports or ():
+        # A module without `__all__` hands on all that it takes from one that has it.
+        for name in module.exports or (name for name in module.members if not name.startswith("_")):
             member = module.members.get(str(name))
             if member is not None:
                 found.update(_with_members(f"{module.path}.{name}", member))

@@ -70,6 +70,8 @@ def test_the_wheel_holds_what_is_needed_and_no_more(built: list[Path]) -> None:
         "moengage_emulator",
         f"moengage_api-{VERSION}.dist-info",
     }
+    kinds = {Path(name).suffix for name in sizes if ".dist-info/" not in name}
+    assert kinds == {".py", ".typed", ".json"}
     assert "moengage_api/py.typed" in sizes
     assert f"moengage_api-{VERSION}.dist-info/licenses/LICENSE" in sizes
     assert sum(size for name, size in sizes.items() if name.startswith("moengage_api/")) <= 2**20

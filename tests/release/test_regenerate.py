@@ -143,5 +143,18 @@ def test_the_first_lines_of_the_readme_and_a_call_of_ones_own(regenerated: Path,
     assert printed == "silver\n"
 
 
+def test_the_program_of_the_documentation(regenerated: Path, tmp_path: Path) -> None:
+    text = (ROOT / "docs" / "regenerating.md").read_text(encoding="utf-8")
+    program = text.split("```python\n", 1)[1].split("```", 1)[0]
+    assert '"build/generated"' in program
+    program = program.replace('"build/generated"', repr(str(regenerated)))
+    program += """
+    with emu.client() as moengage:
+        moengage.loyalty.add_points(customer_id="ada-1", points=7)
+        print(moengage.loyalty.add_points(customer_id="ada-1", points=5).balance)
+"""
+    assert run(program, regenerated, ROOT / "emulator", cwd=tmp_path) == "12\n"
+
+
 def test_the_bundled_file_is_a_spec_as_good_as_the_folder() -> None:
     assert bundle(ROOT / "generated" / "openapi.yaml") == bundle(ROOT / "spec" / "openapi.yaml")
