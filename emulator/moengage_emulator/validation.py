@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import importlib.util
+import importlib
 import itertools
 import sys
+from importlib.machinery import SourceFileLoader
 from pathlib import Path
+from types import ModuleType
 from typing import Any, NamedTuple
 
 from pydantic import TypeAdapter, ValidationError
@@ -110,11 +112,8 @@ class Models:
         """The models of a folder that `make generate OUT=...` wrote, beside those that are installed."""
         # Each reading gets a name of its own: pydantic looks up the types of fields by their module's name.
         name = f"{__package__}._models_{next(_readings)}"
-        spec = importlib.util.spec_from_file_location(name, folder / "moengage_models" / "models.py")
-        if spec is None or spec.loader is None:
-            raise FileNotFoundError(folder)
-        sys.modules[name] = module = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(module)
+        module = sys.modules[name] = ModuleType(name)
+        SourceFileLoader(name, str(folder / "moengage_models" / "models.py")).exec_module(module)
         return cls(name)
 
     def _adapter(self, component: str) -> TypeAdapter[Any]:
