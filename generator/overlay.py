@@ -84,7 +84,8 @@ class _Overlay:
                 self._remove(document, found, at)
             elif "update" in action:
                 for steps, value in found:
-                    self._update(value, copy.deepcopy(action["update"]), steps, at)
+                    # A copy for each, in which no anchor of YAML ties two parts together.
+                    self._update(value, json.loads(json.dumps(action["update"])), steps, at)
         return warnings
 
     def _matches(self, document: dict[str, Any], target: str, at: Steps) -> list[tuple[Steps, Any]]:

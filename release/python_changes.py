@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -51,8 +52,10 @@ def public_names(tree: Path) -> dict[str, griffe.Object]:
         # A module without `__all__` hands on all that it takes from one that has it.
         for name in module.exports or (name for name in module.members if not name.startswith("_")):
             member = module.members.get(str(name))
-            if member is not None:
-                found.update(_with_members(f"{module.path}.{name}", member))
+            # What comes from another package is not resolved, and is none of ours.
+            with contextlib.suppress(griffe.AliasResolutionError):
+                if member is not None:
+                    found.update(_with_members(f"{module.path}.{name}", member))
     return found
 
 

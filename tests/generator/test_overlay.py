@@ -142,6 +142,13 @@ def test_overlays_are_laid_in_order(tmp_path: Path) -> None:
     assert warnings == ["0.overlay.yaml:3: actions/0/target: $['x-ours'] matches nothing"]
 
 
+def test_anchors_tie_nothing_together_and_keys_are_text(tmp_path: Path) -> None:
+    text = HEAD + "actions:\n- target: $\n  update: {x-one: &a {200: {}}, x-two: *a}\n"
+    text += "- target: $['x-one']['200']\n  update: {more: 1}\n"
+    document, warnings = laid(tmp_path, text)
+    assert (document["x-one"], document["x-two"], warnings) == ({"200": {"more": 1}}, {"200": {}}, [])
+
+
 def test_a_target_that_matches_nothing_is_a_warning_with_its_line(tmp_path: Path) -> None:
     text = HEAD + "actions:\n- target: $.info\n  update: {x-ours: 1}\n\n- remove: true\n  target: $.nowhere\n"
     document, warnings = laid(tmp_path, text)

@@ -30,6 +30,11 @@ FILES = {
         class Unseen: ...
         """,
     "errors.py": """
+        from __future__ import annotations
+        from typing import Any
+        from .hidden.errors import *
+        """,
+    "hidden/errors.py": """
         __all__ = ["Broken", "Failed"]
         class Failed(Exception): ...
         class Broken(Failed): ...
@@ -69,13 +74,13 @@ FILES = {
 B, C = True, False
 CASES: dict[str, tuple[str, str, str, list[tuple[bool, str, str]]]] = {
     "a class is gone": (
-        "errors.py",
+        "hidden/errors.py",
         '"Broken", ',
         "",
         [(B, "moengage_api.errors.Broken", "is gone")],
     ),
     "a base is gone": (
-        "errors.py",
+        "hidden/errors.py",
         "Broken(Failed)",
         "Broken(Exception)",
         [(B, "moengage_api.errors.Broken", "is no longer a Failed")],
@@ -275,7 +280,7 @@ def test_the_command(
     assert command.main(["v1"]) == 0
     told = "### Compatible\n\nDocument:\n\n- `things_make` may answer 404 now\n"
     assert capsys.readouterr().out == told
-    repository.write(json.dumps(tiny()), "errors.py", '"Broken", ', "")
+    repository.write(json.dumps(tiny()), "hidden/errors.py", '"Broken", ', "")
     assert command.main(["v1"]) == 1
     told = "### Breaking\n\nPython:\n\n- `moengage_api.errors.Broken` is gone\n"
     assert capsys.readouterr().out == told
