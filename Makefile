@@ -9,8 +9,8 @@ PORT ?= 8080
 PRISM := build/bench/node_modules/@stoplight/prism-cli/dist/index.js
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-document test-rest check generate check-generated lint-document fuzz chaos
-.PHONY: bench-emulator emulator docs build publish vendor clean
+.PHONY: help demo test test-document test-rest check generate check-generated lint-document
+.PHONY: fuzz chaos bench-emulator emulator docs build publish vendor clean api-diff
 
 help: ## List the verbs
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -35,8 +35,9 @@ check: $(VENV)/.ready-dev check-generated ## Lint, types, and whether generated/
 	$(RUN) -m mypy generated/moengage_api generated/moengage_models
 	$(VENV)/bin/basedpyright --warnings
 
-generate: $(VENV)/.ready-dev ## Write generated/ from spec/, the templates and overlays/
-	$(RUN) -m generator
+generate: $(VENV)/.ready-dev ## Write generated/ from spec/; or OUT=... from SPEC=..., OVERLAY="..."
+	$(RUN) -m generator $(if $(SPEC),--spec "$(SPEC)") $(foreach overlay,$(OVERLAY),--overlay "$(overlay)") \
+	  $(if $(SPEC)$(OVERLAY)$(OUT),--output "$(or $(OUT),build/generated)")
 
 check-generated: $(VENV)/.ready-dev ## Fail if generated/ is not what `make generate` writes
 	$(RUN) -m generator --check
@@ -70,6 +71,10 @@ emulator: $(VENV)/.ready-demo ## Serve the emulator (PORT=8080)
 docs: $(VENV)/.ready-dev ## Write the generated parts of docs/
 	$(RUN) -m tests.emulator.statuses.table
 
+api-diff: $(VENV)/.ready-dev ## Show what the tree changes for callers (BASE=v0.1.0): breaking, compatible
+	@test -n "$(BASE)" || { echo "name a commit: make api-diff BASE=v0.1.0" >&2; exit 2; }
+	@$(RUN) -m release.api_diff "$(BASE)"
+
 build: $(VENV)/.ready-dev ## Build wheel and sdist into dist/, and check them
 	rm -rf dist
 	SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct) $(RUN) -m build --no-isolation
@@ -80,9 +85,9 @@ publish: $(VENV)/.ready-dev ## Publish to an index (REPOSITORY_URL=..., INDEX_UR
 	@test -n "$(REPOSITORY_URL)" || { echo "name the index: make publish REPOSITORY_URL=https://..." >&2; exit 2; }
 	$(RUN) -m release.publish "$(REPOSITORY_URL)" $(if $(INDEX_URL),--index-url "$(INDEX_URL)")
 
-vendor: $(VENV)/.ready-demo ## Copy the client into another project (DEST=path/to/pkg/_vendor, NAME=..., FORCE=1)
+vendor: $(VENV)/.ready-demo ## Copy the client into another project (DEST=path/to/pkg/_vendor, NAME=..., FROM=..., FORCE=1)
 	@test -n "$(DEST)" || { echo "name the folder: make vendor DEST=path/to/pkg/_vendor" >&2; exit 2; }
-	$(RUN) -m release.vendor "$(DEST)" $(if $(NAME),--name "$(NAME)") $(if $(FORCE),--force)
+	$(RUN) -m release.vendor "$(DEST)" $(if $(NAME),--name "$(NAME)") $(if $(FROM),--from "$(FROM)") $(if $(FORCE),--force)
 
 clean: ## Remove what the verbs made, but not generated/
 	rm -rf $(VENV) build dist reports .pytest_cache .mypy_cache .ruff_cache .hypothesis .schemathesis

@@ -8,8 +8,9 @@ from urllib.parse import unquote
 
 from . import yaml12
 from .errors import GenerationError
+from .sources import Sources
 
-__all__ = ["bundle"]
+__all__ = ["bundle", "bundle_with_sources"]
 
 _KINDS = ("schemas", "responses", "parameters", "headers", "examples", "requestBodies", "securitySchemes")
 
@@ -22,7 +23,14 @@ def bundle(entry: Path) -> dict[str, Any]:
     in place. Raises `GenerationError` for a reference that leads nowhere and for two components of
     one name.
     """
-    return _Bundler(entry.resolve()).run()
+    return bundle_with_sources(entry)[0]
+
+
+def bundle_with_sources(entry: Path) -> tuple[dict[str, Any], Sources]:
+    """The same, and where each part of the document was written."""
+    bundler = _Bundler(entry.resolve())
+    document = bundler.run()
+    return document, Sources(bundler.entry, bundler.origin)
 
 
 class _Bundler:
@@ -30,7 +38,7 @@ class _Bundler:
         self.entry = entry
         self.files: dict[Path, Any] = {}
         self.components: dict[str, dict[str, Any]] = {}
-        self.sources: dict[tuple[str, str], str] = {}
+        self.sources: dict[tuple[str, str], tuple[Path, str]] = {}
 
     def run(self) -> dict[str, Any]:
         if not isinstance(self._file(self.entry), dict):
@@ -45,6 +53,27 @@ class _Bundler:
             kind: dict(sorted(self.components[kind].items())) for kind in sorted(self.components)
         }
         return bundled
+
+    def origin(self, steps: tuple[str, ...]) -> tuple[Path, tuple[str, ...]]:
+        """The file, and the place in it, of a place of the bundled document or of the nearest above."""
+        file, inner = self.entry, tuple[str, ...]()
+        kind, name = steps[1:3] if steps[:1] == ("components",) and len(steps) > 2 else ("", "")
+        if (kind, name) in self.sources:
+            file, pointer = self.sources[kind, name]
+            inner, steps = _keys(pointer), steps[3:]
+        node = self._file(file)
+        for key in inner:
+            node = node[key]
+        for step in steps:
+            if isinstance(node, dict) and isinstance(node.get("$ref"), str):
+                file, pointer = self._locate(node["$ref"], file, "")
+                node, inner = self._resolve(file, pointer, file, ""), _keys(pointer)
+            items = dict(enumerate(node)) if isinstance(node, list) else node
+            at: int | str = int(step) if isinstance(node, list) else step
+            if not isinstance(items, dict) or at not in items:
+                break
+            node, inner = items[at], (*inner, step)
+        return file, inner
 
     def _file(self, path: Path) -> Any:
         if path not in self.files:
@@ -85,10 +114,10 @@ class _Bundler:
         return f"#/components/{kind}/{name}"
 
     def _component(self, kind: str, name: str, value: Any, file: Path, pointer: str) -> None:
-        source = f"{file}#{pointer}"
-        known = self.sources.setdefault((kind, name), source)
-        if known != source:
-            raise GenerationError("bundle", [f"{file.name}#/{pointer}: {kind} {name} also stands in {known}"])
+        known = self.sources.setdefault((kind, name), (file, pointer))
+        if known != (file, pointer):
+            also = "#".join(map(str, known))
+            raise GenerationError("bundle", [f"{file.name}#/{pointer}: {kind} {name} also stands in {also}"])
         if name not in self.components.setdefault(kind, {}):
             self.components[kind][name] = None  # A component may refer to itself.
             self.components[kind][name] = self._walk(value, file, pointer)
@@ -101,13 +130,17 @@ class _Bundler:
 
     def _resolve(self, file: Path, pointer: str, origin: Path, place: str) -> Any:
         node = self._file(file)
-        for part in pointer.split("/") if pointer else []:
-            key = unquote(part).replace("~1", "/").replace("~0", "~")
+        for key in _keys(pointer):
             if not isinstance(node, dict) or key not in node:
                 where = f"{origin.name}#/{place}"
                 raise GenerationError("bundle", [f"{where}: {file.name} has no /{pointer}"])
             node = node[key]
         return node
+
+
+def _keys(pointer: str) -> tuple[str, ...]:
+    parts = pointer.split("/") if pointer else []
+    return tuple(unquote(part).replace("~1", "/").replace("~0", "~") for part in parts)
 
 
 def _component_of(file: Path, pointer: str, entry: Path) -> tuple[str | None, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from .errors import GenerationError
@@ -11,11 +12,11 @@ from .pipeline import build
 __all__ = ["check_generated", "differences"]
 
 
-def check_generated(entry: Path, target: Path) -> None:
+def check_generated(entry: Path, target: Path, overlays: Sequence[Path] = ()) -> None:
     """Generate elsewhere and compare. Raises `GenerationError` naming every file that differs."""
     with tempfile.TemporaryDirectory() as scratch:
         built = Path(scratch) / "generated"
-        build(entry, built)
+        build(entry, built, overlays)
         found = differences(built, target)
     if found:
         raise GenerationError("check-generated", [*found, "run `make generate` and commit what it writes"])

@@ -15,6 +15,7 @@ from .walk import name_of, operations, parameters, reached, references, resolve
 
 __all__ = ["KEYWORDS", "lint"]
 
+_DIALECT = jsonschema.Draft202012Validator(jsonschema.Draft202012Validator.META_SCHEMA)
 _FACTS = json.loads(Path(__file__).with_name("x-moengage.schema.json").read_text())
 
 KEYWORDS = frozenset(
@@ -67,10 +68,8 @@ _CONDITIONS = ("propertyNames", "not", "if", "then", "else", "allOf")
 
 def lint(document: dict[str, Any]) -> None:
     """Raise `GenerationError` with every finding of the OpenAPI validator and of our own rules."""
-    findings = [
-        f"{'/'.join(map(str, error.absolute_path))}: {error.message[:300]}"
-        for error in openapi_spec_validator.OpenAPIV31SpecValidator(document).iter_errors()
-    ]
+    # The validator breaks off at a reference that leads nowhere.
+    findings = [*_dangling_references(document, document, "#")] or [*_validator_findings(document)]
     if not findings:
         findings = [
             *_operation_findings(document),
@@ -79,6 +78,49 @@ def lint(document: dict[str, Any]) -> None:
         ]
     if findings:
         raise GenerationError("lint", findings)
+
+
+def _dangling_references(document: dict[str, Any], node: Any, place: str) -> Iterator[str]:
+    inner = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+    for key, value in inner:
+        if key == "$ref" and isinstance(value, str):
+            if _leads_nowhere(document, value):
+                yield f"{place}: {value} leads nowhere"
+        else:
+            yield from _dangling_references(document, value, f"{place}/{key}")
+
+
+def _leads_nowhere(document: dict[str, Any], ref: str) -> bool:
+    passed: set[str] = set()
+    node: Any = {"$ref": ref}
+    while isinstance(node, dict) and isinstance(node.get("$ref"), str):
+        ref, node = node["$ref"], document
+        if ref in passed:
+            return True
+        passed.add(ref)
+        for part in ref.removeprefix("#/").split("/"):
+            if not isinstance(node, dict) or part not in node:
+                return True
+            node = node[part]
+    return False
+
+
+def _validator_findings(document: dict[str, Any]) -> Iterator[str]:
+    for error in openapi_spec_validator.OpenAPIV31SpecValidator(document).iter_errors():
+        steps = [str(step) for step in error.absolute_path]
+        # What is wrong inside a schema it places within that schema, and does not say which one it is.
+        if not steps or steps[0] in document:
+            yield f"{'/'.join(steps)}: {_said(error)}"
+            continue
+        for name, schema in document["components"]["schemas"].items():
+            for inner in _DIALECT.iter_errors(schema):
+                place = "/".join(map(str, (name, *inner.absolute_path)))
+                yield f"#/components/schemas/{place}: {_said(inner)}"
+        return
+
+
+def _said(error: jsonschema.ValidationError) -> str:
+    return error.message.splitlines()[0][:300]
 
 
 def _operation_findings(document: dict[str, Any]) -> Iterator[str]:

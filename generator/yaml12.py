@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -11,20 +11,23 @@ import yaml
 
 from .errors import GenerationError
 
-__all__ = ["dump", "load"]
+__all__ = ["Lines", "dump", "load"]
 
 
 _Base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class _Loader(_Base):  # type: ignore[misc]
-    """A safe loader that reads `on` as text, 2020-01-01 as text, and 012 as twelve."""
+    """A safe loader that reads `on` as text, 2020-01-01 as text, 012 as twelve, and every key as text."""
 
     yaml_implicit_resolvers: ClassVar[dict[str, Any]] = {}
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
         seen: set[Hashable] = set()
         for key_node, _ in node.value:
+            # Keys are text, as in JSON: many documents write a status without quotes.
+            if isinstance(key_node, yaml.ScalarNode):
+                key_node.tag = "tag:yaml.org,2002:str"
             key = self.construct_object(key_node, deep=True)
             if key in seen:
                 raise yaml.constructor.ConstructorError(
@@ -72,6 +75,30 @@ def load(path: Path) -> Any:
         mark = getattr(error, "problem_mark", None)
         place = f"{path}:{mark.line + 1}" if mark else str(path)
         raise GenerationError("read", [f"{place}: {getattr(error, 'problem', error)}"]) from error
+
+
+class Lines:
+    """The lines on which the values of a YAML or JSON file begin."""
+
+    def __init__(self, path: Path) -> None:
+        """Read a file that `load` has read before."""
+        self._root = yaml.compose(path.read_text(encoding="utf-8"), Loader=_Loader)
+
+    def at(self, steps: Iterable[str | int]) -> int:
+        """The line of the value that keys and indexes lead to, or of the nearest above that is there."""
+        node, line = self._root, 1
+        for step in steps:
+            if isinstance(node, yaml.MappingNode):
+                found = next(((key, value) for key, value in node.value if key.value == str(step)), None)
+                if found is None:
+                    return line
+                line, node = found[0].start_mark.line + 1, found[1]
+            elif isinstance(node, yaml.SequenceNode) and str(step).isdigit() and int(step) < len(node.value):
+                node = node.value[int(step)]
+                line = node.start_mark.line + 1
+            else:
+                return line
+        return line
 
 
 def dump(value: Any) -> str:

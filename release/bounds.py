@@ -3,7 +3,7 @@
     python -m release.bounds build/wheelhouse
 
 `oldest/` gets the lower bound of every requirement of pyproject.toml, `newest/` what an installer would
-choose today, each with all that it needs itself.
+choose today, each with all that it needs itself; the newest ones for every interpreter of this machine.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ import subprocess
 import sys
 import tomllib
 from pathlib import Path
+
+from .interpreters import interpreters
 
 __all__ = ["lower_bounds", "main", "requirements"]
 
@@ -40,9 +42,15 @@ def lower_bounds() -> list[str]:
 
 def main(folder: str) -> None:
     """Fetch both sets into `folder`."""
-    for name, wanted in (("oldest", lower_bounds()), ("newest", requirements())):
-        command = [sys.executable, "-m", "pip", "download", "--quiet", "--dest", str(Path(folder) / name)]
-        subprocess.run([*command, *wanted], check=True)
+    own = "{}.{}".format(*sys.version_info)
+    for version in interpreters():
+        _download(Path(folder) / "newest", version, requirements())
+    _download(Path(folder) / "oldest", own, lower_bounds())
+
+
+def _download(folder: Path, version: str, wanted: list[str]) -> None:
+    command = [sys.executable, "-m", "pip", "download", "--quiet", "--dest", str(folder)]
+    subprocess.run([*command, "--only-binary=:all:", "--python-version", version, *wanted], check=True)
 
 
 if __name__ == "__main__":

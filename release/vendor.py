@@ -3,7 +3,8 @@
     make vendor DEST=path/to/pkg/_vendor            # -> path/to/pkg/_vendor/moengage_api
     make vendor DEST=path/to/pkg/_vendor NAME=moe   # -> path/to/pkg/_vendor/moe
 
-The copy is the package as it stands in `generated/`, and a `VENDORED.md` that says which version it is,
+The copy is the package as it stands in `generated/`, or in another folder that `make generate OUT=...` wrote
+(`FROM=...`), and a `VENDORED.md` that says which version it is,
 what it needs and how to renew it. A copy that somebody has edited is not overwritten.
 """
 
@@ -21,7 +22,8 @@ from pathlib import Path
 __all__ = ["NOTE", "VendorError", "fingerprint", "main", "vendor"]
 
 ROOT = Path(__file__).resolve().parent.parent
-PACKAGE = ROOT / "generated" / "moengage_api"
+GENERATED = ROOT / "generated"
+PACKAGE = GENERATED / "moengage_api"
 NOTE = "VENDORED.md"
 
 _IGNORED = ("__pycache__", "*.pyc")
@@ -48,11 +50,14 @@ class VendorError(Exception):
     """What keeps a copy from being made, and how to mend it."""
 
 
-def vendor(destination: Path, name: str = "moengage_api", *, force: bool = False) -> Path:
+def vendor(
+    destination: Path, name: str = "moengage_api", *, force: bool = False, source: Path = GENERATED
+) -> Path:
     """Put the client into `destination`/`name`, in place of an older copy; the folder.
 
-    `force` overwrites a copy that was edited. Raises VendorError where the name is no module's, where
-    there is something else of that name, or where the older copy was edited.
+    `force` overwrites a copy that was edited. `source` is what a generation wrote. Raises
+    VendorError where the name is no module's, where there is something else of that name, or where the
+    older copy was edited.
     """
     if not name.isidentifier():
         raise VendorError(f"{name!r} cannot be imported: a name has letters, digits and underscores")
@@ -62,9 +67,9 @@ def vendor(destination: Path, name: str = "moengage_api", *, force: bool = False
     destination.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=destination, prefix=".vendor-") as scratch:
         copy = Path(scratch) / name
-        shutil.copytree(PACKAGE, copy, ignore=shutil.ignore_patterns(*_IGNORED))
+        shutil.copytree(source / "moengage_api", copy, ignore=shutil.ignore_patterns(*_IGNORED))
         shutil.copy(ROOT / "LICENSE", copy / "LICENSE")
-        (copy / NOTE).write_text(_note(copy, destination, name), encoding="utf-8")
+        (copy / NOTE).write_text(_note(copy, destination, name, source), encoding="utf-8")
         if target.exists():
             target.rename(Path(scratch) / "previous")
         copy.rename(target)
@@ -88,13 +93,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("destination", type=Path, help="the folder that shall hold the copy")
     parser.add_argument("--name", default="moengage_api", help="of the copy (default: %(default)s)")
     parser.add_argument("--force", action="store_true", help="overwrite a copy that was edited")
+    parser.add_argument(
+        "--from", dest="source", type=Path, default=GENERATED, help="what a generation wrote (default: ours)"
+    )
     given = parser.parse_args(arguments)
     try:
-        target = vendor(given.destination, given.name, force=given.force)
+        target = vendor(given.destination, given.name, force=given.force, source=given.source)
     except (OSError, VendorError) as error:
         print(f"vendor: {error}", file=sys.stderr)
         return 1
-    print(f"{target}: moengage-api {_version()}")
+    print(f"{target}: moengage-api {_version(target)}")
     return 0
 
 
@@ -110,16 +118,19 @@ def _check(target: Path) -> None:
         )
 
 
-def _note(copy: Path, destination: Path, name: str) -> str:
-    document = (ROOT / "generated" / "openapi.yaml").read_bytes()
+def _note(copy: Path, destination: Path, name: str, source: Path) -> str:
+    document = (source / "openapi.yaml").read_bytes()
+    option = "" if name == "moengage_api" else f" NAME={name}"
+    if source != GENERATED:
+        option += f" FROM={source.as_posix()}"
     return _TEXT.format(
         name=name,
-        version=_version(),
+        version=_version(copy),
         document=hashlib.sha256(document).hexdigest(),
         files=fingerprint(copy),
         dependencies=", ".join(f"`{item}`" for item in dependencies()),
         destination=destination.as_posix(),
-        option="" if name == "moengage_api" else f" NAME={name}",
+        option=option,
     )
 
 
@@ -131,10 +142,10 @@ def dependencies() -> list[str]:
     return [str(item) for item in project["dependencies"]]
 
 
-def _version() -> str:
-    found = _VERSION.search((PACKAGE / "facts.py").read_text(encoding="utf-8"))
+def _version(package: Path) -> str:
+    found = _VERSION.search((package / "facts.py").read_text(encoding="utf-8"))
     if found is None:
-        raise VendorError("generated/moengage_api/facts.py has no VERSION: run `make generate`")
+        raise VendorError(f"{package / 'facts.py'} has no VERSION: run `make generate`")
     return found[1]
 
 

@@ -16,14 +16,18 @@ from __future__ import annotations
 from .clock import Clock
 from .emulator import Emulator
 from .faults import FaultRule
+from .handling import Answer, Call, Refusal
 from .server import emulator, running_emulator
 from .workspaces import ApiKey, Settings, Workspace
 
 __all__ = [
+    "Answer",
     "ApiKey",
+    "Call",
     "Clock",
     "Emulator",
     "FaultRule",
+    "Refusal",
     "Settings",
     "Workspace",
     "emulator",

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from importlib import resources
+from pathlib import Path
 from typing import Any
 
 __all__ = ["Document", "Operation", "Parameter", "Place"]
@@ -74,6 +75,14 @@ class Document:
         It is read once and shared; nobody changes it.
         """
         return cls(json.loads((resources.files("moengage_models") / "document.json").read_bytes()))
+
+    @classmethod
+    def read(cls, folder: Path) -> Document:
+        """The document of a folder that `make generate OUT=...` wrote.
+
+        Raises OSError where there is none, ValueError where it is no JSON.
+        """
+        return cls(json.loads((folder / "moengage_models" / "document.json").read_bytes()))
 
     def resolve(self, value: Any) -> Any:
         """Follow `$ref` while `value` is one."""

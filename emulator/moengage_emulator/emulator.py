@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +14,7 @@ from .families import load_families
 from .faults import Faults
 from .files import plant_file
 from .fixtures import load_fixture, read_fixture
+from .handling import CallContext, Handler, Registered
 from .ids import Ids
 from .limits import LimitMode, Limits
 from .machine import Machine
@@ -22,6 +23,7 @@ from .requestlog import RequestLog
 from .selfcheck import SelfCheck
 from .snapshots import restore, snapshot
 from .store import Database, Store
+from .validation import Models
 from .workspaces import ApiKey, Workspace
 
 if TYPE_CHECKING:
@@ -64,6 +66,7 @@ class Emulator:
         limit_scale: float = 0.01,
         validate_responses: bool = False,
         document: Document | None = None,
+        generated: Path | str | None = None,
     ) -> None:
         """Set up an emulator.
 
@@ -72,12 +75,16 @@ class Emulator:
         given. `seed`: of every id, so that the same calls give the same answers. `limits`: `default`
         applies the vendor's figures, `scaled` those times `limit_scale`. `validate_responses` compares
         every answer with the document and answers 500 to a mismatch. `document`: another than the
-        bundled one.
+        bundled one. `generated`: a folder that `make generate OUT=...` wrote, whose document and models
+        are used in place of the installed ones; operations that it adds want a `handler`.
 
-        Raises sqlite3.Error for a `data` file that cannot be used, ValueError for a setting that is wrong.
+        Raises sqlite3.Error for a `data` file that cannot be used, ValueError for a setting that is wrong,
+        OSError for a `generated` folder that cannot be read.
         """
         load_families()
-        document = document or Document.load()
+        models = None if generated is None else Models.read(Path(generated))
+        if document is None:
+            document = Document.load() if generated is None else Document.read(Path(generated))
         database = Database(data)
         # A data file already holds ids of the same seed: each opening goes on with another sequence.
         openings = int(database.fact("openings") or 0)
@@ -95,10 +102,42 @@ class Emulator:
             ids=Ids(f"{seed}:{openings}"),
             limits=Limits(limits, limit_scale),
             selfcheck=SelfCheck(document) if validate_responses else None,
+            models=models,
         )
         self.asgi = Application(self.machine, admin_application(self.machine))
         self.base_url: str | None = None
         """Where a server serves it (`running_emulator` sets it); None: in-process only."""
+
+    def handler(
+        self,
+        operation: str,
+        *,
+        validated: bool = True,
+        limited: bool = True,
+        workspace_of: Callable[[CallContext, Iterable[Workspace]], Workspace] | None = None,
+    ) -> Callable[[Handler], Handler]:
+        """Let a function answer an operation, in this emulator alone: one of your own, or another's.
+
+            @emu.handler("data_set_score")
+            def set_score(call: Call) -> Answer:
+                call.store.collection("scores").put(call.body["customer_id"], call.body)
+                return Answer(200, {"status": "success", "message": "kept"})
+
+        Credentials, limits and the body are checked before, as for every operation. `validated=False`
+        leaves the body's schema to the function, `limited=False` the limits; an operation without
+        credentials needs `workspace_of`. Raises LookupError for an operation that the document does not
+        have.
+        """
+        if operation not in self.machine.document.operations:
+            raise LookupError(f"the document has no operation {operation}")
+
+        def register(function: Handler) -> Handler:
+            self.machine.handlers[operation] = Registered(
+                function, validated, limited, workspace_of, counted_as=None, rate_headers=None
+            )
+            return function
+
+        return register
 
     @property
     def clock(self) -> Clock:

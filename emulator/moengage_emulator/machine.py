@@ -77,8 +77,9 @@ class Machine:
         ids: Ids,
         limits: Limits,
         selfcheck: SelfCheck | None = None,
+        models: Models | None = None,
     ) -> None:
-        """`selfcheck` compares every answer with the document."""
+        """`selfcheck` compares every answer with the document. `models`: default those installed."""
         self.document = document
         self.database = database
         self.workspaces = workspaces
@@ -86,7 +87,9 @@ class Machine:
         self.ids = ids
         self.limits = limits
         self.selfcheck = selfcheck
-        self.models = Models()
+        self.models = models or Models()
+        self.handlers: dict[str, Registered] = {}
+        """Handlers of this emulator alone, by operation; they come before those of the families."""
         self.faults = Faults(ids)
         self.lenient = Lenient(document)
         self.idempotency = Idempotency()
@@ -130,12 +133,16 @@ class Machine:
         exchange.rule = self.faults.take(match.operation.id)
         return exchange
 
+    def handler_of(self, operation: str) -> Registered | None:
+        """The handler of an operation; None where it is not emulated."""
+        return self.handlers.get(operation) or handler_of(operation)
+
     def process(self, exchange: Exchange) -> Reply:
         """Run every check and the handler; never raises for what a request holds.
 
         An operation without a handler is a 501, whoever asks.
         """
-        registered = handler_of(exchange.context.operation.id)
+        registered = self.handler_of(exchange.context.operation.id)
         if registered is None:
             exchange.entry.fault = "not_emulated"
             exchange.reply = _encode(not_emulated(exchange.context.operation))

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import importlib
+import itertools
+import sys
+from importlib.machinery import SourceFileLoader
+from pathlib import Path
+from types import ModuleType
 from typing import Any, NamedTuple
 
 from pydantic import TypeAdapter, ValidationError
@@ -52,6 +57,9 @@ _WORDS = {
 }
 
 
+_readings = itertools.count(1)
+
+
 class Problem(NamedTuple):
     """One thing wrong with a value.
 
@@ -98,6 +106,15 @@ class Models:
         except ValidationError as error:
             return tuple(_problems(error, value))
         return ()
+
+    @classmethod
+    def read(cls, folder: Path) -> Models:
+        """The models of a folder that `make generate OUT=...` wrote, beside those that are installed."""
+        # Each reading gets a name of its own: pydantic looks up the types of fields by their module's name.
+        name = f"{__package__}._models_{next(_readings)}"
+        module = sys.modules[name] = ModuleType(name)
+        SourceFileLoader(name, str(folder / "moengage_models" / "models.py")).exec_module(module)
+        return cls(name)
 
     def _adapter(self, component: str) -> TypeAdapter[Any]:
         adapter = self._adapters.get(component)

@@ -27,6 +27,29 @@ THING = "#/components/schemas/Thing"
 OBJECT = {"type": "object", "description": "Nested.", "properties": {}}
 
 CASES: dict[str, tuple[dict[str, Any], list[str]]] = {
+    "references that lead nowhere": (
+        {
+            "S Thing properties size": {"$ref": "#/components/schemas/Gone"},
+            "S Made properties id": {"$ref": "#/info/title/x"},
+            "OP responses 400": {"$ref": "#/components/responses/Gone"},
+        },
+        [
+            "#/paths//v1/things/{app_id}/post/responses/400: #/components/responses/Gone leads nowhere",
+            f"{THING}/properties/size: #/components/schemas/Gone leads nowhere",
+            "#/components/schemas/Made/properties/id: #/info/title/x leads nowhere",
+        ],
+    ),
+    "a reference to itself": (
+        {"S Size": {"$ref": "#/components/schemas/Size"}},
+        [
+            f"{THING}/properties/size: #/components/schemas/Size leads nowhere",
+            "#/components/schemas/Size: #/components/schemas/Size leads nowhere",
+        ],
+    ),
+    "no JSON Schema": (
+        {"S Thing required": "name"},
+        [f"{THING}/required: 'name' is not of type 'array'"],
+    ),
     "no tag": (
         {"OP tags": GONE},
         [f"{POST}: needs exactly one tag, of those that the document declares"],

@@ -148,6 +148,87 @@ def test_a_broken_document_leaves_the_old_tree(
     assert {path.name for path in tmp_path.iterdir()} == {"generated", "spec"}
 
 
+@pytest.mark.parametrize("form", ["file", "folder"])
+def test_an_overlay_is_laid_over_a_document(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], form: str
+) -> None:
+    entry = write(tiny(), tmp_path / "spec")
+    overlays = [tmp_path / "a.yaml", tmp_path / "b.yaml"]
+    update = (
+        "{target: $.components.schemas.Thing.properties, update: {age: {type: integer, description: X.}}}"
+    )
+    overlays[0].write_text(_OVERLAY + f"actions: [{update}, {{target: $.gone, remove: true}}]\n")
+    overlays[1].write_text(_OVERLAY + "actions: [{target: $.info, update: {version: 0.0.1+b}}]\n")
+    given = ["--spec", entry.parent if form == "folder" else entry, "--output", tmp_path / "new" / "out"]
+    for overlay in overlays:
+        given += ["--overlay", overlay]
+    assert run(monkeypatch, *given) == 0
+    told = capsys.readouterr().err
+    assert told == f"warning: {overlays[0]}:3: actions/1/target: $.gone matches nothing\n"
+    package = tmp_path / "new" / "out" / "moengage_api"
+    assert "age: int | Unset = UNSET" in (package / "models" / "thing.py").read_text()
+    assert 'VERSION: Final = "0.0.1+b"' in (package / "facts.py").read_text()
+    assert [path.name for path in (tmp_path / "new").iterdir()] == ["out"]
+    assert run(monkeypatch, "--check", *given) == 0
+    assert run(monkeypatch, "--check", *given[:-2]) == 1
+    assert "  openapi.yaml: differs\n" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("action", "told"),
+    [
+        ("{target: $.info.title, update: x}", "overlay.yaml:4: actions/0/target: $['info']['title'] is no"),
+        ("{target: $.info, update: x", "overlay.yaml:5: "),
+        (
+            "{target: $.paths, update: {/v1/x: {get: {responses: {'200': {description: X.}}}}}}",
+            "overlay.yaml:4: GET /v1/x: has no x-moengage",
+        ),
+        (
+            "{target: $.components.schemas.Thing, update: {required: [{}]}}",
+            "overlay.yaml:4: #/components/schemas/Thing/required/1: ",
+        ),
+        (
+            "{target: $.components.schemas.Thing.properties, update: {owner: {$ref: '#/components/x'}}}",
+            "overlay.yaml:4: #/components/schemas/Thing/properties/owner: #/components/x leads nowhere",
+        ),
+    ],
+)
+def test_a_broken_overlay_leaves_the_old_tree(
+    target: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    action: str,
+    told: str,
+) -> None:
+    overlay = tmp_path / "overlay.yaml"
+    overlay.write_text(f"{_OVERLAY}actions:\n- {action}\n")
+    before = _contents(target)
+    entry = write(tiny(), tmp_path / "spec")
+    assert run(monkeypatch, "--spec", entry, "--output", target, "--overlay", overlay) == 1
+    assert told in capsys.readouterr().err
+    assert _contents(target) == before
+
+
+_OVERLAY = "overlay: 1.0.0\ninfo: {title: Ours, version: 1.0.0}\n"
+
+
+def test_a_folder_with_something_else_is_not_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    entry = write(tiny(), tmp_path / "spec" / "deeper")
+    for target in (tmp_path / "spec", entry):
+        before = _contents(tmp_path / "spec")
+        assert run(monkeypatch, "--spec", entry, "--output", target) == 1
+        assert f"output: 1 finding(s)\n  {target}: holds something else" in capsys.readouterr().err
+        assert _contents(tmp_path / "spec") == before
+    # A folder with a spec looks like a generated one but for what generations write.
+    assert run(monkeypatch, "--spec", entry, "--output", entry.parent) == 1
+    (tmp_path / "empty").mkdir()
+    assert run(monkeypatch, "--spec", entry, "--output", tmp_path / "empty") == 0
+    assert (tmp_path / "empty" / "moengage_api" / "facts.py").exists()
+
+
 def _refused(*_: Any, **__: Any) -> Any:
     return subprocess.CompletedProcess([], 2, "", "no such setting")
 

@@ -63,6 +63,13 @@ def test_scalars_have_the_type_of_the_core_schema(tmp_path: Path, text: str, val
     assert type(read_value) is type(value)
 
 
+def test_keys_are_text(tmp_path: Path) -> None:
+    text = "200: 1\ntrue: 2\n1.5: 3\nnull: 4\n"
+    assert read(tmp_path, text) == {"200": 1, "true": 2, "1.5": 3, "null": 4}
+    with pytest.raises(GenerationError, match=r"spec\.yaml:2: repeated key '200'"):
+        read(tmp_path, "200: 1\n'200': 2\n")
+
+
 def test_keys_are_read_by_the_same_rules(tmp_path: Path) -> None:
     assert read(tmp_path, 'on: 1\n"200": 2\n2020-01-01: 3\n') == {"on": 1, "200": 2, "2020-01-01": 3}
 

@@ -21,8 +21,11 @@ USER, PASSWORD = "releaser", "not-a-real-password"
 
 
 @contextmanager
-def index(folder: Path, *packages: Path) -> Iterator[str]:
-    """The address of an index that keeps uploads in `folder` and offers those of `packages` too."""
+def index(folder: Path, *packages: Path, closed: bool = False) -> Iterator[str]:
+    """The address of an index that keeps uploads in `folder` and offers those of `packages` too.
+
+    `closed`: reading needs the password as well.
+    """
     users = folder.parent / "htpasswd"
     # Weak, but a form that htpasswd files have, and it needs no library.
     digest = base64.b64encode(hashlib.sha1(PASSWORD.encode()).digest()).decode()
@@ -31,7 +34,15 @@ def index(folder: Path, *packages: Path) -> Iterator[str]:
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "pypiserver", "run", "-i", "127.0.0.1", "-p", str(port)]
-    command += ["-P", str(users), "-a", "update", "--disable-fallback", "--server", "wsgiref"]
+    command += [
+        "-P",
+        str(users),
+        "-a",
+        "update,list,download" if closed else "update",
+        "--disable-fallback",
+        "--server",
+        "wsgiref",
+    ]
     command += [str(folder), *map(str, packages)]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
         try:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import venv
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from moengage_api.facts import VERSION
+from release.interpreters import interpreters
 from release.publish import (
     PublishError,
     build,
@@ -23,6 +23,7 @@ from release.publish import (
     upload,
 )
 from tests.release.index import PASSWORD, ROOT, USER, Checkout, index
+from tests.release.readme import accepting, first_lines
 
 WHEELHOUSE = ROOT / "build" / "wheelhouse"
 CREDENTIALS = {"TWINE_USERNAME": USER, "TWINE_PASSWORD": PASSWORD}
@@ -69,6 +70,8 @@ def test_the_wheel_holds_what_is_needed_and_no_more(built: list[Path]) -> None:
         "moengage_emulator",
         f"moengage_api-{VERSION}.dist-info",
     }
+    kinds = {Path(name).suffix for name in sizes if ".dist-info/" not in name}
+    assert kinds == {".py", ".typed", ".json"}
     assert "moengage_api/py.typed" in sizes
     assert f"moengage_api-{VERSION}.dist-info/licenses/LICENSE" in sizes
     assert sum(size for name, size in sizes.items() if name.startswith("moengage_api/")) <= 2**20
@@ -98,6 +101,16 @@ def test_wrong_credentials_publish_nothing(
     assert list((tmp_path / "packages").iterdir()) == []
 
 
+@pytest.mark.parametrize("environ", [{}, {"TWINE_USERNAME": USER, "TWINE_PASSWORD": "wrong"}])
+def test_an_index_that_lists_nothing_to_strangers(
+    built: list[Path], tmp_path: Path, environ: dict[str, str]
+) -> None:
+    with index(tmp_path / "packages", closed=True) as url:
+        with pytest.raises(PublishError, match=r"refused the credentials \((401|403)\): set TWINE_USERNAME"):
+            missing_files(built, VERSION, f"{url}simple/", environ)
+        assert missing_files(built, VERSION, f"{url}simple/", CREDENTIALS) == built
+
+
 def test_an_upload_that_broke_off_is_finished(built: list[Path], tmp_path: Path) -> None:
     with index(tmp_path / "packages") as url:
         (tmp_path / "packages" / built[0].name).write_bytes(built[0].read_bytes())
@@ -119,7 +132,7 @@ def test_an_index_that_is_not_there() -> None:
         missing_files([], VERSION, "http://127.0.0.1:1/simple", {})
 
 
-def test_a_tree_that_is_not_ready(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_tree_that_is_not_ready(tmp_path: Path) -> None:
     tree = Checkout(tmp_path)
     document = tmp_path / "spec" / "openapi.yaml"
     document.write_text(document.read_text().replace("version: ", "version: 9", 1))
@@ -128,8 +141,22 @@ def test_a_tree_that_is_not_ready(tmp_path: Path, capsys: pytest.CaptureFixture[
     tree.commit("out of step")
     with pytest.raises(PublishError, match="out of step: run `make generate`"):
         check_tree(tmp_path)
-    assert main(["http://127.0.0.1:1/"]) in (0, 1)
-    assert capsys.readouterr().err.startswith("publish: ")
+
+
+def test_the_command_says_why_nothing_was_published(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given: list[tuple[str, str | None]] = []
+
+    def refuse(repository_url: str, index_url: str | None) -> None:
+        given.append((repository_url, index_url))
+        raise PublishError("the tree has uncommitted changes: commit them first")
+
+    monkeypatch.setattr("release.publish.publish", refuse)
+    assert main(["http://127.0.0.1:1/", "--index-url", "http://127.0.0.1:1/simple/"]) == 1
+    assert main(["http://127.0.0.1:1/", "--index-url", ""]) == 1
+    assert given == [("http://127.0.0.1:1/", "http://127.0.0.1:1/simple/"), ("http://127.0.0.1:1/", None)]
+    assert capsys.readouterr().err == "publish: the tree has uncommitted changes: commit them first\n" * 2
 
 
 @pytest.mark.parametrize(
@@ -166,24 +193,52 @@ with running_emulator() as emu:
 """
 
 
-@pytest.mark.parametrize("age", ["oldest", "newest"])
-def test_installed_from_the_index_it_works(published: str, tmp_path: Path, age: str) -> None:
-    venv.create(tmp_path / "env", with_pip=True)
-    python = tmp_path / "env" / "bin" / "python"
+INTERPRETERS = interpreters()
+OWN = "{}.{}".format(*sys.version_info)
+
+
+@pytest.fixture(
+    scope="module", params=[("oldest", OWN), *(("newest", version) for version in INTERPRETERS)], ids=str
+)
+def installed(
+    request: pytest.FixtureRequest, published: str, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
+    """A fresh environment with the package from the index; the oldest or the newest of what it needs."""
+    age, version = request.param
+    folder = tmp_path_factory.mktemp("env")
+    command = [INTERPRETERS[version], "-I", "-m", "venv", "--without-pip", str(folder / "env")]
+    subprocess.run(command, check=True)
+    python = folder / "env" / "bin" / "python"
     wanted = [f"moengage-api[emulator]=={VERSION}"]
     if age == "oldest":
         files = (WHEELHOUSE / "oldest").iterdir()
         pins = ["==".join(file.name.split("-")[:2]) for file in files]
-        (tmp_path / "constraints.txt").write_text("\n".join(pins))
-        wanted += ["--constraint", str(tmp_path / "constraints.txt")]
-    command = [str(python), "-I", "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    subprocess.run([*command, "--index-url", f"{published}simple/", *wanted], check=True, env={})
+        (folder / "constraints.txt").write_text("\n".join(pins))
+        wanted += ["--constraint", str(folder / "constraints.txt")]
+    command = [sys.executable, "-I", "-m", "pip", "--python", str(python), "--disable-pip-version-check"]
+    command += ["install", "--quiet", "--no-compile", "--index-url", f"{published}simple/"]
+    subprocess.run([*command, *wanted], check=True, env={})
+    return python
+
+
+def run(python: Path, program: str, folder: Path) -> str:
+    """Run a program in an empty folder; what it printed."""
     done = subprocess.run(
-        [str(python), "-W", "error", "-c", PROGRAM],
+        [str(python), "-W", "error", "-c", program],
         capture_output=True,
         text=True,
         check=False,
-        cwd=tmp_path,
+        cwd=folder,
         env={"PATH": str(Path(sys.executable).parent)},
     )
-    assert (done.returncode, done.stdout) == (0, "2\n"), done.stderr
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_installed_from_the_index_it_works(installed: Path, tmp_path: Path) -> None:
+    assert run(installed, PROGRAM, tmp_path) == "2\n"
+
+
+def test_the_first_lines_of_the_readme(installed: Path, tmp_path: Path) -> None:
+    with accepting() as emu:
+        assert run(installed, first_lines(str(emu.base_url)), tmp_path) == ""

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from release.vendor import NOTE, PACKAGE, VendorError, dependencies, fingerprint, main, vendor
+from tests.release.readme import accepting, first_lines
 
 # Lets a process import the standard library, its own folder and the client's dependencies, nothing else.
 GUARD = """
@@ -79,6 +80,14 @@ def test_a_copy_works_under_another_name_with_the_dependencies_alone(tmp_path: P
         "accepted",
         "shop._vendor.moe.overlays.errors",
     ]
+
+
+@pytest.mark.parametrize("project", ["shop", "warehouse"])
+def test_the_first_lines_of_the_readme_in_another_project(tmp_path: Path, project: str) -> None:
+    vendor(tmp_path / project / "_vendor", f"{project}_moe")
+    with accepting() as emu:
+        lines = first_lines(str(emu.base_url), f"{project}._vendor.{project}_moe")
+        assert run(tmp_path, lines, project) == ""
 
 
 def test_two_versions_side_by_side(tmp_path: Path) -> None:

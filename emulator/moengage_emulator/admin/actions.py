@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from ..faults import FaultRule
 from ..fixtures import load_fixture
-from ..handling import handler_of
 from ..snapshots import restore, snapshot
 from ..workspaces import Workspace
 
@@ -44,7 +43,7 @@ class Actions:
         machine = self._machine
         operations: dict[str, list[str]] = {"emulated": [], "not_emulated": []}
         for name in sorted(machine.document.operations):
-            operations["not_emulated" if handler_of(name) is None else "emulated"].append(name)
+            operations["not_emulated" if machine.handler_of(name) is None else "emulated"].append(name)
         return {
             "now": machine.clock.now().isoformat(),
             "workspaces": list(machine.workspaces),
