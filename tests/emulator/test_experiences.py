@@ -107,7 +107,7 @@ def test_the_plainest_experience_is_for_everyone(made: Stage) -> None:
 def test_which_are_asked_for(made: Stage, keys: list[str] | None, found: list[str]) -> None:
     """More than 25 are no error; without keys there is no such bound."""
     plant(made, *(experience(f"e{number}") for number in range(30)))
-    body = {} if keys is None else {"experience_key": keys}
+    body: dict[str, Any] = {} if keys is None else {"experience_key": keys}
     assert list(fetch(made, **body)) == found
 
 

@@ -165,8 +165,9 @@ def test_events_need_no_context(made: Stage) -> None:
     ],
 )
 def test_times(made: Stage, seconds: int | None, offset: int | None, time: str, user_time: str) -> None:
-    given = action(**({} if seconds is None else {"event_time": seconds}))
-    report(made, element(given, **({} if offset is None else {"user_timezone_offset": offset})))
+    when: dict[str, Any] = {} if seconds is None else {"event_time": seconds}
+    where: dict[str, Any] = {} if offset is None else {"user_timezone_offset": offset}
+    report(made, element(action(**when), **where))
     assert (events(made)[0]["time"], events(made)[0]["user_time"]) == (time, user_time)
 
 
