@@ -69,6 +69,8 @@ def schema_of(options: Options, mode: Literal["all", "positive"], app: Any = Non
             "cache": {"enabled": False},
             # Which refusals of valid requests are right stands in refusals.py.
             "checks": {"positive_data_acceptance": {"enabled": False}},
+            # Only the links of the document are followed, not those guessed from the names of fields.
+            "phases": {"stateful": {"inference": {"algorithms": []}}},
             "suppress-health-check": ["all"],
         }
     )

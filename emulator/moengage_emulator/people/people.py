@@ -23,6 +23,7 @@ __all__ = [
     "people",
     "person_with",
     "person_with_id",
+    "person_with_key",
 ]
 
 # Attributes of a device that end the reach of push messages, and the values that do ("Track Device").
@@ -52,7 +53,12 @@ def people(store: Store) -> Iterator[Person]:
 def person_with_id(store: Store, customer_id: str) -> Person | None:
     """The user with this id of the client's own."""
     found = store.collection("user_ids").get(customer_id)
-    document = None if found is None else store.collection("users").get(found["user"])
+    return None if found is None else person_with_key(store, found["user"])
+
+
+def person_with_key(store: Store, key: str) -> Person | None:
+    """The user with this id of the vendor's."""
+    document = store.collection("users").get(key)
     return None if document is None else _person(store, document)
 
 
@@ -70,8 +76,7 @@ def person_with(store: Store, name: str, value: str) -> Person | None:
 
 def owner_of(store: Store, device: Device) -> Person | None:
     """The user that a device belongs to."""
-    document = store.collection("users").get(device.owner)
-    return None if document is None else _person(store, document)
+    return person_with_key(store, device.owner)
 
 
 def devices_of(store: Store, person: Person) -> list[Device]:
