@@ -13,6 +13,7 @@ from .people import (
     people,
     person_with,
     person_with_id,
+    person_with_key,
 )
 from .person import Event, Person
 from .segments import SegmentMembers, members, segments_of
@@ -33,5 +34,6 @@ __all__ = [
     "people",
     "person_with",
     "person_with_id",
+    "person_with_key",
     "segments_of",
 ]

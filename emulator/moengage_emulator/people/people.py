@@ -23,6 +23,7 @@ __all__ = [
     "people",
     "person_with",
     "person_with_id",
+    "person_with_key",
 ]
 
 # Attributes of a device that end the reach of push messages, and the values that do ("Track Device").
@@ -56,6 +57,12 @@ def person_with_id(store: Store, customer_id: str) -> Person | None:
     return None if document is None else _person(store, document)
 
 
+def person_with_key(store: Store, key: str) -> Person | None:
+    """The user with this id of the vendor's."""
+    document = store.collection("users").get(key)
+    return None if document is None else _person(store, document)
+
+
 def person_with(store: Store, name: str, value: str) -> Person | None:
     """The first user with `value` in the attribute `name`, however spelled, or else on a device."""
     names = equivalent_names(name)
@@ -70,8 +77,7 @@ def person_with(store: Store, name: str, value: str) -> Person | None:
 
 def owner_of(store: Store, device: Device) -> Person | None:
     """The user that a device belongs to."""
-    document = store.collection("users").get(device.owner)
-    return None if document is None else _person(store, document)
+    return person_with_key(store, device.owner)
 
 
 def devices_of(store: Store, person: Person) -> list[Device]:
