@@ -188,7 +188,7 @@ DELAYS: list[tuple[str, dict[str, Any], timedelta]] = [
     ("hours", {"trigger_delay_value": 2, "trigger_delay_granularity": "HOURS"}, timedelta(hours=2)),
     ("days", {"trigger_delay_value": 1, "trigger_delay_granularity": "DAYS"}, timedelta(days=1)),
 ]
-AFTER = {"trigger_delay_type": "DELAY", "trigger_relation": "AFTER"}
+AFTER: dict[str, Any] = {"trigger_delay_type": "DELAY", "trigger_relation": "AFTER"}
 
 
 @pytest.mark.parametrize(("name", "given", "delay"), DELAYS, ids=[row[0] for row in DELAYS])
@@ -204,13 +204,16 @@ def test_the_message_waits(api: Api, name: str, given: dict[str, Any], delay: ti
 
 
 def test_the_shortest_of_an_intelligent_delay(api: Api) -> None:
-    span = {
+    span: dict[str, Any] = {
         "min_delay_value": 15,
         "min_delay_granularity": "MINUTES",
         "max_delay_value": 6,
         "max_delay_granularity": "HOURS",
     }
-    delay = {"trigger_delay_type": "INTELLIGENT_DELAY", "intelligent_delay_optimization": span}
+    delay: dict[str, Any] = {
+        "trigger_delay_type": "INTELLIGENT_DELAY",
+        "intelligent_delay_optimization": span,
+    }
     api.create(when(action(), **delay))
     api.event("ada", EVENT)
     assert sent(api) == []
@@ -238,7 +241,7 @@ def test_a_delay_beyond_the_calendar(api: Api, days: int) -> None:
     assert (sent(api), api.store.collection("jobs").count()) == ([], 0)
 
 
-HALF_AN_HOUR = {**AFTER, "trigger_delay_value": 30, "trigger_delay_granularity": "MINUTES"}
+HALF_AN_HOUR: dict[str, Any] = {**AFTER, "trigger_delay_value": 30, "trigger_delay_granularity": "MINUTES"}
 
 
 @pytest.mark.parametrize(("executed", "expected"), [(False, []), (True, ["ada"])])

@@ -8,8 +8,9 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from ....happenings import on_event
-from ....jobs import plan_at, runs
+from ....jobs import cancel, plan_at, runs
 from ....people import Event, Person, matches, person_with_key
+from ....removal import on_removal
 from ..audience import segments
 from ..campaigns import Campaigns
 from ..lifecycle import status_of
@@ -19,8 +20,9 @@ from .scene import Scene
 if TYPE_CHECKING:
     from ....happenings import Happening
     from ....jobs import JobRun
+    from ....store import Store
 
-__all__ = ["DELAYED", "trigger_campaigns"]
+__all__ = ["DELAYED", "forget_delayed", "trigger_campaigns"]
 
 DELAYED = "campaigns_delayed_message"
 """The kind of job that sends what a trigger asked for later; its details name the `user`."""
@@ -80,6 +82,12 @@ def _send_delayed(run: JobRun) -> None:
     if then and not _holds(then, _within(person, since), scene):
         return
     Delivery(scene, campaign, _behind(details["event"])).send_to_audience([person])
+
+
+@on_removal
+def forget_delayed(store: Store, user: Mapping[str, Any]) -> None:
+    """Nothing is sent later to a user who is removed."""
+    cancel(store, DELAYED, user=user["id"])
 
 
 def _is_active(campaign: Mapping[str, Any], scene: Scene) -> bool:

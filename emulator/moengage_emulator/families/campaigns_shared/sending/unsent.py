@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
 
-__all__ = ["COLLECTION", "FAILURES", "UNREACHABLE", "Reason"]
+from ....removal import delete_of, on_removal
+
+if TYPE_CHECKING:
+    from ....store import Store
+
+__all__ = ["COLLECTION", "FAILURES", "UNREACHABLE", "Reason", "forget_unsent"]
 
 COLLECTION = "campaign_unsent"
 """Documents with `source`, `parent`, `version`, `user`, `platform`, `locale`, `variation`, `reason`, `at`."""
@@ -28,3 +34,9 @@ UNREACHABLE: frozenset[Any] = frozenset({"no_active_device_token", "no_email_add
 """Reasons for which a user does not count as reachable."""
 FAILURES: frozenset[Any] = frozenset({"personalization_failed", "address_suppressed"})
 """Reasons that end a message which was begun."""
+
+
+@on_removal
+def forget_unsent(store: Store, user: Mapping[str, Any]) -> None:
+    """Nor is a user who is removed known from what was not sent."""
+    delete_of(store, COLLECTION, user)
