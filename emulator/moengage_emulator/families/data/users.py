@@ -115,8 +115,8 @@ class Users:
             # What moved on is the other user's and does not tell from whom it came.
             own = user["customer_id"]
             for event in self._events.find(user=user["merged_into"], merged_from=own):
-                device = None if event["device_id"] == own else event["device_id"]
-                self._events.put(event["id"], {**event, "merged_from": None, "device_id": device})
+                device_id = None if event["device_id"] == own else event["device_id"]
+                self._events.put(event["id"], {**event, "merged_from": None, "device_id": device_id})
         for merged in self._users.find(merged_into=user["id"]):
             self._users.put(merged["id"], {**merged, "merged_into": None})
         self._index(user["id"], user.get("identities", ()), ())
