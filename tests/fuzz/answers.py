@@ -93,6 +93,8 @@ def result_fault(exchange: Exchange, result: Any) -> str | None:
     """What a success lost or changed on its way from the wire to the caller; None if nothing."""
     if not exchange.content:
         return None if result is None else f"no body was answered, the client returns {result!r}"
+    if isinstance(result, bytes):
+        return None if result == exchange.content else f"the client returns other bytes: {result!r}"
     models = result if isinstance(result, list) else [result]
     if not all(hasattr(item, "to_dict") for item in models):
         return f"the client returns {type(result).__name__}, not a model"
