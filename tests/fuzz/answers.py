@@ -62,8 +62,11 @@ _PARTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
 
 
 def says_failed(content: bytes) -> bool:
-    """Whether the body of a success tells of a failure, as the Push API does."""
-    body = json.loads(content) if content else None
+    """Whether the body of a success tells of a failure, as the Push API does. A file tells nothing."""
+    try:
+        body = json.loads(content) if content else None
+    except ValueError:
+        return False
     return isinstance(body, dict) and body.get("status") == "Fail"
 
 
