@@ -10,6 +10,7 @@ import pytest
 
 from moengage_emulator import Clock, Emulator
 from moengage_emulator.families.campaigns_shared.sending import UNSENT, arrange
+from moengage_emulator.families.campaigns_shared.sending.choice import variation_of
 from moengage_emulator.families.coupons import coupon, coupon_list
 from moengage_emulator.families.coupons.stored import coupon_key
 from tests.emulator import campaigns_v5_kit as v5
@@ -178,6 +179,13 @@ def test_a_restart_loses_no_message_and_doubles_none(tmp_path: Any) -> None:
         ]
         assert emulator.errors == []
         emulator.close()
+
+
+def test_a_campaign_that_is_gone_by_its_start(api: Api) -> None:
+    campaign_id = api.create(changed(PUSH, "scheduling_details", TOMORROW))
+    api.store.collection("campaigns").delete(campaign_id)
+    api.clock.set(START + 2 * DAY)
+    assert (sent(api), api.emulator.errors) == ([], [])
 
 
 AUDIENCE: list[tuple[str, dict[str, Any], list[str]]] = [
@@ -438,6 +446,12 @@ def test_variations_share_the_audience(
         assert abs(len(found) - 60 * share) <= (0 if share in (0, 1) else 11)
 
 
+@pytest.mark.parametrize("shares", [{"variation_1": "0", "variation_2": "0"}, {"variation_2": "a lot"}])
+def test_shares_that_leave_nothing_to_divide(shares: dict[str, str]) -> None:
+    given = {"manual_distribution_percentage": shares}
+    assert variation_of("c", "u", ["variation_1", "variation_2"], given) == "variation_2"
+
+
 @pytest.mark.parametrize(("limit", "messages"), [(1, 1), (2, 2), (3, 2)])
 def test_an_audience_limit_caps_the_messages(api: Api, limit: int, messages: int) -> None:
     api.create(changed(EMAIL, "campaign_audience_limit", {"limit": limit}))
@@ -495,6 +509,16 @@ def test_every_user_has_a_coupon_of_their_own(api: Api, subject: str) -> None:
     assert [(item["user"], item["coupon"], item["campaign"], item["variation"]) for item in used] == [
         ("ada", "A1", campaign_id, "variation_1"),
         ("bob", "B2", campaign_id, "variation_1"),
+    ]
+
+
+def test_a_template_that_shows_the_lists_themselves(api: Api) -> None:
+    coupons(api, "A1", "B2")
+    subject = "{{Coupons.CouponListName[spring-10]}} {{Coupons.CouponListName}}"
+    api.create(changed(EMAIL, "campaign_content.content.email", {**LETTER, "subject": subject}))
+    sent(api)
+    assert [item["content"]["subject"] for item in api.outbox()] == [
+        f"{code} {{'spring-10': '{code}'}}" for code in ("A1", "B2")
     ]
 
 

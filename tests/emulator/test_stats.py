@@ -175,14 +175,13 @@ def test_what_users_do_with_a_letter(api: Api) -> None:
 
 
 def test_the_funnel_of_a_letter_loses_users_step_by_step(api: Api) -> None:
-    for number, attributes in enumerate(
-        (
-            {"email": "out@example.com", "moe_unsubscribe": True},
-            {"email": "ADA@example.com"},
-            {"email": "bounces@example.com", "first_name": "Eve"},
-            {"email": "held@example.com", "first_name": "Eve"},
-        )
-    ):
+    people: tuple[dict[str, Any], ...] = (
+        {"email": "out@example.com", "moe_unsubscribe": True},
+        {"email": "ADA@example.com"},
+        {"email": "bounces@example.com", "first_name": "Eve"},
+        {"email": "held@example.com", "first_name": "Eve"},
+    )
+    for number, attributes in enumerate(people):
         api.user(f"user-{number}", **attributes)
     api.user("ada", first_name="Ada")
     api.store.collection("global_control_group").put("user-3", {"uid": "user-3"})
@@ -474,6 +473,7 @@ REFUSED: list[tuple[dict[str, Any], str]] = [
     ({"attribution_type": 5}, words("attribution_type", 5)),
     ({"start_date": "01-05-2031"}, words("start_date", "01-05-2031")),
     ({"start_date": "2031-02-30"}, words("start_date", "2031-02-30")),
+    ({"start_date": "2031-05-01T00:00:00"}, words("start_date", "2031-05-01T00:00:00")),
     ({"start_date": "2031-05-15"}, words("end_date", "2031-05-14")),
     ({"start_date": "2031-04-13"}, words("end_date", "2031-05-14")),
     ({"end_date": "9999-12-31", "start_date": "9999-12-30"}, words("end_date", "9999-12-31")),
@@ -491,7 +491,8 @@ def test_what_is_refused(api: Api, changes: dict[str, Any], description: str) ->
     assert answer.status_code == 400, answer.text
     body = answer.json()
     assert (body["title"], body["description"]) == ("Invalid Field Value", description)
-    assert len(body["code"]) == 8 and body["code"].isalpha()
+    assert len(body["code"]) == 8
+    assert body["code"].isalpha()
 
 
 def test_the_longest_span_is_taken(api: Api) -> None:

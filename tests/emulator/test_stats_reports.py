@@ -12,6 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
+from moengage_emulator import FaultRule
 from moengage_emulator.families.stats import campaign_report, report_file
 from tests.emulator.campaigns_kit import BY_EVENT, EMAIL, PERIODIC, PUSH, START, Api
 
@@ -103,6 +104,13 @@ def test_other_faults_are_bad_requests(api: Api, account: str) -> None:
     plant(api)
     api.emulator.configure(account=account)
     assert refused(download(api)) == (400, "FILENAME", "The request is not valid.")
+
+
+def test_a_planned_refusal_has_no_body_either(api: Api) -> None:
+    plant(api)
+    api.emulator.faults.add(FaultRule("stats_download_report", status=401))
+    answer = download(api)
+    assert (answer.status_code, answer.content) == (401, b"")
 
 
 def test_another_method(api: Api) -> None:

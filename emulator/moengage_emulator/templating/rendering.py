@@ -43,7 +43,7 @@ def render(
         "BusinessEventAttribute": happening,
     }
     if coupons is not None:
-        context["Coupons"] = {"CouponListName": coupons}
+        context["Coupons"] = Attributes({"CouponListName": coupons})
     if "Coupons" in source:
         source = _SPOKEN.sub(lambda spoken: _COUPON.sub(_quoted, spoken[0]), source)
     return Sandbox().render_bounded(source, context)
