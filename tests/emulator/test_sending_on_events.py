@@ -346,6 +346,7 @@ def drop(api: Api, name: str = "Price drop", **attributes: Any) -> int:
             api.clock.now(),
             name,
             attributes,
+            event_id="event-1",
         )
 
 
@@ -358,6 +359,7 @@ def test_a_business_event_sends_a_run_to_the_audience(api: Api) -> None:
     assert drop(api, "Other event") == 0
     assert drop(api, tea="Keemun", price=5) == 2
     subjects = [item["content"]["subject"] for item in api.outbox()]
+    assert {item["business_event"] for item in api.outbox()} == {"event-1"}
     assert subjects == ["Assam for 4"] * 2 + ["Keemun for 5"] * 2
     runs = [run["id"] for run in api.store.collection("campaigns").find(parent_id=campaign_id)]
     assert [item["source"] for item in api.outbox()] == [run for run in runs for _ in range(2)]

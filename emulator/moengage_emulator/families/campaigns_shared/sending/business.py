@@ -48,20 +48,23 @@ def occurred(
     now: datetime,
     event_name: str,
     attributes: Mapping[str, Any],
+    *,
+    event_id: str | None = None,
 ) -> int:
     """Send every campaign that waits for a business event, each as a run of its own; the messages sent.
 
     `attributes` of the event are what templates call `BusinessEventAttribute`, and what filters with
-    `is_dynamic_value` compare with.
+    `is_dynamic_value` compare with; `event_id` is what the messages carry as `business_event`.
     """
     outbox = store.collection("outbox")
     before = outbox.count()
     scene = Scene.at(store, ids, workspace, now)
+    trigger = Trigger(None, attributes, business_event=event_id)
     for campaign in listeners(store, workspace, now, event_name):
         run = new_run(ids.object_id(), campaign, now)
         Campaigns(store).save(run)
         filled = run | {"components": _filled(run["components"], attributes)}
-        Delivery(scene, filled, Trigger(None, attributes)).send_to_audience(people(store))
+        Delivery(scene, filled, trigger).send_to_audience(people(store))
     return outbox.count() - before
 
 

@@ -33,11 +33,15 @@ NOT_SEND = "MOE_NOT_SEND"
 
 
 class Trigger(NamedTuple):
-    """The event behind a message: its id (None: a business event's), attributes and platform."""
+    """The event behind a message.
+
+    `id` and `platform` are those of a user's event, `business_event` the id of a business event.
+    """
 
     id: str | None
     attributes: Mapping[str, Any]
     platform: str | None = None
+    business_event: str | None = None
 
 
 class Delivery:
@@ -167,6 +171,7 @@ class Delivery:
             campaign_type=archived_type(campaign["channel"], campaign["campaign_delivery_type"]),
             delivery_type=campaign["campaign_delivery_type"],
             event_id=None if trigger is None else trigger.id,
+            business_event=None if trigger is None else trigger.business_event,
             connector=self._components.get("connector"),
             **where,
         )
