@@ -331,6 +331,15 @@ def test_two_messages_to_one_user_keep_their_distance(api: Api) -> None:
     assert len(sent(api)) == 4
 
 
+def test_a_distance_beyond_the_calendar(api: Api) -> None:
+    controls = {"bypass_dnd": True, "minimum_delay_between_two_notification_in_hour": 10**12}
+    api.create(changed(BY_EVENT, "delivery_controls", controls))
+    for _ in range(2):
+        api.event("ada", EVENT)
+        api.clock.advance(86_400)
+    assert (sent(api), api.emulator.errors) == (["ada"], [])
+
+
 NEWS: dict[str, Any] = {
     **changed(EMAIL, "basic_details.business_event", "Price drop"),
     "campaign_delivery_type": "BUSINESS_EVENT_TRIGGERED",

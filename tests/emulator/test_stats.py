@@ -327,6 +327,13 @@ def test_goals_look_at_attributes(
     assert found["conversions"] == count, name
 
 
+def test_a_window_beyond_the_calendar(api: Api) -> None:
+    goals = {"attribution_window_in_hours": 10**12, "goals": [GOAL]}
+    campaign_id = api.create(changed(PUSH, "conversion_goal_details", goals))
+    api.event("bob", "Order placed")
+    assert total(api, campaign_id)["conversion_goal_stats"]["Bought"]["conversions"] == 1
+
+
 def test_rates_revenue_and_uplift(api: Api) -> None:
     names = [f"user-{number}" for number in range(40)]
     for name in names:

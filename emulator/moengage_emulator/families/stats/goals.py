@@ -114,8 +114,8 @@ def _credited(own: list[Contact], event: Event, hours: float, counting: Counting
         if start is None:
             continue
         in_session = counting.attribution == "IN_SESSION" and contact.reason is None
-        span = SESSION if in_session else timedelta(hours=hours)
-        if timedelta(0) <= event.time - start <= span:
+        span = SESSION.total_seconds() if in_session else hours * 3600
+        if 0 <= (event.time - start).total_seconds() <= span:
             return contact
     return None
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -11,7 +10,7 @@ from ....outbox import messages as sent_messages
 from ....outbox import send
 from ....people import addressed
 from ....templating import BadTemplateError, render_all
-from ....times import stamp
+from ....times import parse_stamp, stamp
 from ..audience import segments
 from ..control import in_global_group, share_of
 from ..messages import Message, messages, with_templates
@@ -130,10 +129,10 @@ class Delivery:
             return "user_removed_due_to_campaing_control_group"
         pause = self._controls.get("minimum_delay_between_two_notification_in_hour")
         if pause and self._campaign["campaign_delivery_type"] == "EVENT_TRIGGERED":
-            since = stamp(now - timedelta(hours=pause))
             earlier = sent_messages(store, user=person.id, source=self._campaign["campaign_id"])
-            # Of this very moment: the messages for the user's other devices.
-            if any(since < message["sent_at"] < stamp(now) for message in earlier):
+            ages = [(now - parse_stamp(message["sent_at"])).total_seconds() for message in earlier]
+            # Of this very moment are the messages for the user's other devices.
+            if any(0 < age < pause * 3600 for age in ages):
                 return "minimum_delay"
         return None
 
