@@ -484,6 +484,76 @@ def test_an_audience_limit_that_is_off(api: Api) -> None:
     assert len(sent(api)) == 2
 
 
+def slowly(campaign: dict[str, Any], rate: int) -> dict[str, Any]:
+    controls = {**(campaign.get("delivery_controls") or {}), "campaign_throttle_rpm": rate}
+    return changed(campaign, "delivery_controls", controls)
+
+
+def minutes(api: Api) -> list[str]:
+    """The minute of each message, in order."""
+    return [item["sent_at"][11:16] for item in api.outbox(kind="campaign")]
+
+
+def test_so_many_messages_a_minute() -> None:
+    api = Api()
+    names = many(api, 5)
+    api.user("double", email="USER-0@example.com")
+    campaign_id = api.create(slowly(EMAIL, 2))
+    api.emulator.settle()
+    assert (minutes(api), api.get(campaign_id)["status"]) == (["09:00"] * 2, "Active")
+    api.user("late", email="late@example.com")
+    api.clock.advance(119)
+    api.emulator.settle()
+    assert (minutes(api)[2:], api.get(campaign_id)["status"]) == (["09:01"] * 2, "Active")
+    api.clock.advance(1)
+    assert [user for user, _ in sent(api)] == [*names, "late"]
+    assert minutes(api)[4:] == ["09:02"] * 2
+    assert reasons(api) == {"double": ["duplicate_email_address"]}
+    assert (api.store.collection("jobs").count(), api.get(campaign_id)["status"]) == (0, "Active")
+    api.clock.advance(60)
+    assert api.get(campaign_id)["status"] == "Sent"
+
+
+@pytest.mark.parametrize("rate", [0, -1, 5])
+def test_a_rate_that_holds_nothing_back(rate: int) -> None:
+    api = Api()
+    many(api, 5)
+    api.create(slowly(EMAIL, rate))
+    api.emulator.settle()
+    assert minutes(api) == ["09:00"] * 5
+
+
+def test_runs_are_slow_too() -> None:
+    api = Api()
+    for name in many(api, 3):
+        api.user(name, devices={f"{name}-web": "WEB"}, name=name)
+    api.create(slowly(PERIODIC, 2))
+    api.clock.set(START + 9 * DAY)
+    api.emulator.settle()
+    assert minutes(api) == ["10:00", "10:00", "10:01"] * 3
+
+
+def test_stopping_halts_what_is_left() -> None:
+    api = v5.Api()
+    for name in ("ada", "bob", "cyd"):
+        user = {"type": "customer", "customer_id": name, "attributes": {"name": name}}
+        assert api.data("customer/EMULATOR", user).is_success
+        device = {
+            "type": "device",
+            "customer_id": name,
+            "device_id": name,
+            "attributes": {"platform": "WEB", "push_id": name},
+        }
+        assert api.data("device/EMULATOR", device).is_success
+    campaign_id = api.launch({**v5.PUSH, "delivery_controls": {"campaign_throttle_rpm": 1}})
+    api.clock.advance(60)
+    assert api.status(campaign_id) == "SENDING"
+    assert api.act(campaign_id, "STOP").status_code == 200
+    api.clock.advance(3600)
+    api.emulator.settle()
+    assert [item["user"] for item in api.store.collection("outbox").all()] == ["ada", "bob"]
+
+
 def coupons(api: Api, *codes: str) -> None:
     api.store.collection("coupon_lists").put("list-1", coupon_list("list-1", label="spring-10"))
     for code in codes:

@@ -376,6 +376,17 @@ def test_a_business_event_sends_a_run_to_the_audience(api: Api) -> None:
     assert [row["campaign_id"] for row in answer.json()["executions"]] == runs[::-1]
 
 
+def test_a_business_event_that_goes_out_slowly(api: Api) -> None:
+    letter = {**LETTER, "subject": "{{event.price}}"}
+    campaign = changed(NEWS, "campaign_content.content.email", letter)
+    api.create(changed(campaign, "delivery_controls", {"campaign_throttle_rpm": 1}))
+    assert drop(api, price=4) == 1
+    api.clock.advance(60)
+    assert sent(api) == ["ada", "bob"]
+    assert [item["content"]["subject"] for item in api.outbox()] == ["4", "4"]
+    assert {item["business_event"] for item in api.outbox()} == {"event-1"}
+
+
 def test_filters_compare_with_the_business_event(api: Api) -> None:
     dynamic = {**attribute("age", "greaterThan", "from_age"), "is_dynamic_value": True}
     group = {"filter_operator": "and", "filters": [dynamic]}

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ....people import people
 from ..campaigns import Campaigns
 from ..lifecycle import status_of
 from ..runs import new_run
 from ..settings import CampaignSettings
-from .delivery import Delivery, Trigger
+from .delivery import Trigger
+from .dispatch import dispatch
 from .scene import Scene
 
 if TYPE_CHECKING:
@@ -51,10 +51,11 @@ def occurred(
     *,
     event_id: str | None = None,
 ) -> int:
-    """Send every campaign that waits for a business event, each as a run of its own; the messages sent.
+    """Send every campaign that waits for a business event, each as a run of its own.
 
     `attributes` of the event are what templates call `BusinessEventAttribute`, and what filters with
-    `is_dynamic_value` compare with; `event_id` is what the messages carry as `business_event`.
+    `is_dynamic_value` compare with; `event_id` is what the messages carry as `business_event`. Returns the
+    number of messages that are out at once.
     """
     outbox = store.collection("outbox")
     before = outbox.count()
@@ -62,9 +63,9 @@ def occurred(
     trigger = Trigger(None, attributes, business_event=event_id)
     for campaign in listeners(store, workspace, now, event_name):
         run = new_run(ids.object_id(), campaign, now)
+        run["components"] = _filled(run["components"], attributes)
         Campaigns(store).save(run)
-        filled = run | {"components": _filled(run["components"], attributes)}
-        Delivery(scene, filled, trigger).send_to_audience(people(store))
+        dispatch(scene, run, trigger)
     return outbox.count() - before
 
 

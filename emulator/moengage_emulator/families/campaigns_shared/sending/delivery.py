@@ -46,8 +46,19 @@ class Trigger(NamedTuple):
 class Delivery:
     """One go of a campaign. It knows what it has sent, so that caps and duplicates hold across users."""
 
-    def __init__(self, scene: Scene, campaign: Mapping[str, Any], trigger: Trigger | None = None) -> None:
-        """`campaign` is the stored one, a run for what repeats; `trigger` what set it off."""
+    def __init__(
+        self,
+        scene: Scene,
+        campaign: Mapping[str, Any],
+        trigger: Trigger | None = None,
+        *,
+        most: int | None = None,
+        resumed: bool = False,
+    ) -> None:
+        """`campaign` is the stored one, a run for what repeats; `trigger` what set it off.
+
+        It stops after `most` messages. `resumed`: it goes on where an earlier one stopped.
+        """
         self._scene = scene
         self._campaign = campaign
         self._trigger = trigger
@@ -61,14 +72,31 @@ class Delivery:
         }
         self._family = str(campaign.get("parent_id") or campaign["campaign_id"])
         self._addresses: set[str] = set()
+        self._handled: set[str] = set()
+        self._most = most
+        self._sent = 0
+        if resumed:
+            self._remember()
 
-    def send_to_audience(self, people: Iterable[Person]) -> None:
-        """Send to those of `people` whom the segmentation includes."""
+    def send_to_audience(self, people: Iterable[Person]) -> bool:
+        """Send to those of `people` whom the segmentation includes; whether all were served."""
         segmentation = self._components.get("segmentation_details") or {}
         known = segments(self._scene.settings)
         for person in people:
-            if addressed(segmentation, person, self._scene.now, known):
-                self._send_to(person)
+            if person.id in self._handled or not addressed(segmentation, person, self._scene.now, known):
+                continue
+            if self._most is not None and self._sent >= self._most:
+                return False
+            self._send_to(person)
+        return True
+
+    def _remember(self) -> None:
+        """Whom the campaign has served, and at which addresses."""
+        store, source = self._scene.store, self._campaign["campaign_id"]
+        for message in sent_messages(store, kind="campaign", source=source):
+            self._handled.add(message["user"])
+            self._addresses.add(message["to"].casefold())
+        self._handled |= {item["user"] for item in store.collection(COLLECTION).find(source=source)}
 
     def _send_to(self, person: Person) -> None:
         locale = locale_of(person, [name for name, _, _ in self._content])
@@ -174,6 +202,7 @@ class Delivery:
             connector=self._components.get("connector"),
             **where,
         )
+        self._sent += 1
         if self._left is not None:
             self._left -= 1
 

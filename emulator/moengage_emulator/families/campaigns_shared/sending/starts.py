@@ -10,12 +10,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ....jobs import cancel, plan_at, runs
-from ....people import people
 from ....times import parse_stamp, stamp
 from ..campaigns import Campaigns
 from ..lifecycle import starts_at
 from ..runs import new_run, occurrences
-from .delivery import Delivery
+from .dispatch import dispatch
 from .scene import Scene
 
 if TYPE_CHECKING:
@@ -63,8 +62,9 @@ def _start(run: JobRun) -> None:
     if campaign["campaign_delivery_type"] == "PERIODIC":
         arrange(run.store, run.ids, _run_due(scene, campaign))
     elif next(_due(campaign), None) is not None:
-        Campaigns(run.store).save(campaign | {"dispatched_at": stamp(run.now)})
-        Delivery(scene, campaign).send_to_audience(people(run.store))
+        started = campaign | {"dispatched_at": stamp(run.now)}
+        Campaigns(run.store).save(started)
+        dispatch(scene, started)
 
 
 def _due(campaign: Mapping[str, Any]) -> Iterator[datetime]:
@@ -92,5 +92,5 @@ def _run_due(scene: Scene, parent: dict[str, Any]) -> dict[str, Any]:
         campaigns.save(parent)
         run = new_run(scene.ids.object_id(), parent, moment)
         campaigns.save(run)
-        Delivery(scene.moved(moment), run).send_to_audience(people(scene.store))
+        dispatch(scene.moved(moment), run)
     return parent
