@@ -24,13 +24,17 @@ KNOWN: dict[str | tuple[str, str], list[str]] = {"FILENAME": [REPORT]}
 
 _SENT_AT = datetime(2026, 3, 1, 8, 0, tzinfo=UTC)
 _PARTS: dict[str, Any] = {
-    "basic_details": {"name": "Winter teas", "platforms": ["ANDROID"], "platform_specific_details": {}},
+    "basic_details": {"name": "Winter teas", "platforms": ["WEB"], "platform_specific_details": {}},
     "campaign_content": {
         "content": {
             "push": {
-                "android": {
+                "web": {
                     "template_type": "BASIC",
-                    "basic_details": {"title": "Winter teas", "message": "Two of them."},
+                    "basic_details": {
+                        "title": "Winter teas",
+                        "message": "Two of them.",
+                        "redirect_url": "https://kiosk.example/teas",
+                    },
                 }
             }
         }
@@ -58,11 +62,11 @@ def plant(store: Store) -> None:
         "source": SENT,
         "version": SENT,
         "parent": None,
-        "platform": "ANDROID",
+        "platform": "WEB",
         "locale": "default",
         "variation": "variation_1",
     }
-    content = _PARTS["campaign_content"]["content"]["push"]["android"]
+    content = _PARTS["campaign_content"]["content"]["push"]["web"]
     send(
         store,
         ids,
