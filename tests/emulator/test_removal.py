@@ -123,6 +123,14 @@ def others(api: Desk) -> None:
             "actions": [{"action": EVENT, "current_time": future}, {"action": "moe_seen"}],
         }
         assert api.post(f"/v1/event/{WORKSPACE}", event, DATA_KEY).is_success
+        # Dropped because of its name, and noted by the device alone.
+        device = {
+            "type": "device",
+            "customer_id": name,
+            "device_id": f"device-token-{name[:3]}",
+            "attributes": {"platform": "WEB", "push_id": f"token-{name[:3]}", "_id": "x"},
+        }
+        assert api.post(f"/v1/device/{WORKSPACE}", device, DATA_KEY).is_success
     merge = {"merge_data": [{"merged_user": ADA, "retained_user": "nobody"}]}
     assert api.post(f"/v1/customer/merge?app_id={WORKSPACE}", merge, DATA_KEY).is_success
     segment = {"id": "seg-1", "name": "Both", "kind": "FILE", "archived": False, "user_ids": [ADA, BOB]}
