@@ -103,7 +103,8 @@ class Fault:
 class Answer:
     """What goes back. `body` is JSON (None: no body).
 
-    With a `content-type` of `text/...` among the headers, `body` is a str that goes out as it is.
+    With a `content-type` of `text/...` among the headers, `body` is a str that goes out as it is. Bytes go
+    out as they are, too, with the `content-type` that the headers have to name.
     """
 
     status: int

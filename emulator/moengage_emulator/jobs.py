@@ -28,9 +28,10 @@ if TYPE_CHECKING:
     from .store import Database, Store
     from .workspaces import Workspace
 
-__all__ = ["Callback", "JobRun", "Jobs", "plan", "plan_at", "runs"]
+__all__ = ["COLLECTION", "Callback", "JobRun", "Jobs", "cancel", "plan", "plan_at", "runs"]
 
-_JOBS = "jobs"
+COLLECTION = "jobs"
+"""Where planned jobs are stored."""
 _CALLBACKS = "callbacks"
 _DOWNLOADS = 3
 """A failed download is tried again before failure is reported ("File segments")."""
@@ -89,11 +90,19 @@ def plan_at(
 ) -> str:
     """The same for a moment, and for a runner whose job comes again; its id."""
     job_id = ids.object_id()
-    store.collection(_JOBS).put(
+    store.collection(COLLECTION).put(
         job_id,
         {"id": job_id, "kind": kind, "due": due.isoformat(), "details": dict(details), "fetch": fetch},
     )
     return job_id
+
+
+def cancel(store: Store, kind: str, **details: Any) -> None:
+    """Take back the planned jobs of a kind whose details have these values."""
+    jobs = store.collection(COLLECTION)
+    for job in jobs.find(kind=kind):
+        if details.items() <= job["details"].items():
+            jobs.delete(job["id"])
 
 
 class Jobs:
@@ -131,7 +140,7 @@ class Jobs:
         store = self._database.store(workspace)
         planned = [
             (datetime.fromisoformat(job["due"]), number, job)
-            for number, job in enumerate(store.collection(_JOBS).all())
+            for number, job in enumerate(store.collection(COLLECTION).all())
         ]
         return [job for due, _, job in sorted(planned, key=lambda item: item[:2]) if due <= now]
 
@@ -142,13 +151,16 @@ class Jobs:
             attempts = (read_file(store, job["fetch"]) for _ in range(_DOWNLOADS))
             content = next((found for found in attempts if found is not None), None)
         run = JobRun(store, self._ids, workspace, datetime.fromisoformat(job["due"]), job["details"], content)
-        with self._database.transaction():
-            if not store.collection(_JOBS).delete(job["id"]):
-                return  # reset while its file was read
-        # The job is gone by now: one whose runner breaks is not run again.
-        with self._database.transaction():
-            callback = _runners[job["kind"]](run)
-            filed = None if callback is None else self._file(store, callback, run.now)
+        try:
+            # Done and gone in one: a process that dies in between finds the job again, and nothing half done.
+            with self._database.transaction():
+                if not store.collection(COLLECTION).delete(job["id"]):
+                    return  # reset while its file was read
+                callback = _runners[job["kind"]](run)
+                filed = None if callback is None else self._file(store, callback, run.now)
+        except Exception:
+            store.collection(COLLECTION).delete(job["id"])  # one whose runner breaks is not run again
+            raise
         if filed is not None:
             status = post(filed["url"], filed["body"])
             store.collection(_CALLBACKS).put(filed["id"], filed | {"answered": status})

@@ -318,6 +318,8 @@ def _encode(answer: Answer) -> Reply:
     headers = {name.lower(): value for name, value in answer.headers.items()}
     if answer.body is None:
         return Reply(answer.status, headers, b"")
+    if isinstance(answer.body, bytes):
+        return Reply(answer.status, headers, answer.body)
     if isinstance(answer.body, str) and headers.get("content-type", "").startswith("text/"):
         return Reply(answer.status, headers, answer.body.encode())
     headers.setdefault("content-type", "application/json")

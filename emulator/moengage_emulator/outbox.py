@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
+from .removal import addresses_of, delete_of, on_removal
 from .times import stamp
 
 if TYPE_CHECKING:
@@ -61,3 +62,14 @@ def send(
 def messages(store: Store, **equals: Any) -> Iterator[Mapping[str, Any]]:
     """The messages whose fields equal the given values, oldest first."""
     yield from store.collection(COLLECTION).find(**equals)
+
+
+@on_removal
+def forget_messages(store: Store, user: Mapping[str, Any]) -> None:
+    """Messages to a user who is removed go, too, and those to their addresses that name nobody."""
+    delete_of(store, COLLECTION, user)
+    documents = store.collection(COLLECTION)
+    for address in addresses_of(store, user):
+        for message in documents.find(to=address):
+            if message["user"] is None:
+                documents.delete(message["id"])

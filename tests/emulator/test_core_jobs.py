@@ -22,6 +22,9 @@ from tests.emulator.core_kit import Core, core
 @runs("core_count")
 def count(run: JobRun) -> Callback | None:
     """Count the bytes of a file, and say so."""
+    if run.details.get("dies"):
+        run.store.collection("counts").put("half", {})
+        raise KeyboardInterrupt
     if run.details.get("breaks"):
         run.store.collection("counts").put("broken", {})
         raise RuntimeError("the runner broke")
@@ -173,6 +176,23 @@ def test_a_runner_that_breaks_is_noted_once_and_keeps_nothing(api: Core) -> None
     assert counts(api) == []
     [noted] = api.emu.errors
     assert "the runner broke" in noted
+
+
+def test_a_job_whose_process_dies_is_done_by_the_next_one(tmp_path: Any) -> None:
+    with core(data=tmp_path / "state.db") as api:
+        plan_in(api, dies=True)
+        now = api.emu.clock.now()
+        api.emu.clock.advance(30)
+        with pytest.raises(KeyboardInterrupt):
+            api.emu.settle()
+        assert counts(api) == []
+    with core(data=tmp_path / "state.db") as again:
+        jobs = again.emu.store().collection("jobs")
+        [job] = jobs.all()
+        jobs.put(job["id"], {**job, "details": {}})
+        again.emu.clock.set(now + timedelta(seconds=30))
+        again.emu.settle()
+        assert (counts(again), jobs.count()) == ([None], 0)
 
 
 def test_reset_forgets_jobs(api: Core) -> None:

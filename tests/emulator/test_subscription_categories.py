@@ -7,8 +7,11 @@ from typing import Any
 
 import pytest
 
+from moengage_emulator.families.campaigns_shared.campaigns import new_campaign
+from moengage_emulator.families.campaigns_shared.sending import UNSENT
 from moengage_emulator.families.subscriptions.categories import page_token
 from moengage_emulator.families.subscriptions.preferences import subscription_category
+from moengage_emulator.times import stamp
 from tests.emulator.segments_kit import Api, api
 from tests.fuzz.seeds.segments_and_subscriptions import VISITOR
 
@@ -65,6 +68,33 @@ def test_leaving_everything_leaves_whatever_is_chosen(categories: Api) -> None:
     assert event["attributes"]["moe_event_id"] == "click-1"
     choose(categories, {"Tea news": True})
     assert choices(categories) == {"Tea news": True, "Price drops": False}
+
+
+def test_leaving_everything_sets_off_a_campaign_that_waits_for_it(categories: Api) -> None:
+    action = {"filter_type": "actions", "action_name": "MOE_EMAIL_UNSUBSCRIBE", "executed": True}
+    now = categories.emu.clock.now()
+    campaign = new_campaign(
+        "a" * 24,
+        channel="PUSH",
+        campaign_delivery_type="EVENT_TRIGGERED",
+        created_by="ida@kiosk.example",
+        now=now,
+        state="launched",
+        published_at=stamp(now),
+        components={
+            "basic_details": {"platforms": ["WEB"]},
+            "campaign_content": {"content": {"push": {"web": {"basic_details": {"title": "Farewell"}}}}},
+            "trigger_condition": {"included_filters": {"filter_operator": "and", "filters": [action]}},
+        },
+    )
+    categories.store.collection("campaigns").put(campaign["id"], campaign)
+    unsent = categories.store.collection(UNSENT)
+    before = unsent.count()
+    choose(categories, {}, leaves=False)
+    assert unsent.count() == before
+    choose(categories, {}, leaves=True)
+    # The visitor has no device, so the message goes nowhere.
+    assert [item["reason"] for item in unsent.find(source="a" * 24)] == ["no_active_device_token"]
 
 
 @pytest.mark.parametrize("left", ["Tea news", "Tea news, Other", ["Tea news"]])

@@ -62,8 +62,11 @@ _PARTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
 
 
 def says_failed(content: bytes) -> bool:
-    """Whether the body of a success tells of a failure, as the Push API does."""
-    body = json.loads(content) if content else None
+    """Whether the body of a success tells of a failure, as the Push API does. A file tells nothing."""
+    try:
+        body = json.loads(content) if content else None
+    except ValueError:
+        return False
     return isinstance(body, dict) and body.get("status") == "Fail"
 
 
@@ -93,6 +96,8 @@ def result_fault(exchange: Exchange, result: Any) -> str | None:
     """What a success lost or changed on its way from the wire to the caller; None if nothing."""
     if not exchange.content:
         return None if result is None else f"no body was answered, the client returns {result!r}"
+    if isinstance(result, bytes):
+        return None if result == exchange.content else f"the client returns other bytes: {result!r}"
     models = result if isinstance(result, list) else [result]
     if not all(hasattr(item, "to_dict") for item in models):
         return f"the client returns {type(result).__name__}, not a model"

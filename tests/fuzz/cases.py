@@ -7,6 +7,7 @@ import hashlib
 import re
 from datetime import datetime
 from typing import Any, Literal
+from urllib.parse import unquote
 
 import requests
 import schemathesis
@@ -123,7 +124,8 @@ def agree(case: AnyCase) -> None:
     """
     operation = operation_of(case)
     if isinstance(case.body, dict):
-        _name_and_sign(case, operation, case.body)
+        _name(case, operation, case.body)
+    _sign(case, operation)
     facts, body = operation.request_id, case.body
     if isinstance(body, dict) and _is_fenced(body) and "campaign_delivery_type" in body:
         located = {**body, "campaign_delivery_type": "LOCATION_TRIGGERED"}
@@ -141,27 +143,33 @@ def agree(case: AnyCase) -> None:
         case.body = {**body, field: given}
 
 
-def _name_and_sign(case: AnyCase, operation: Operation, body: dict[str, Any]) -> None:
-    """What the client puts into every body: the key that makes a repetition safe, workspace, signature."""
+def _name(case: AnyCase, operation: Operation, body: dict[str, Any]) -> None:
+    """What the client puts into every body: the key that makes a repetition safe, and the workspace."""
     kind = operation.facts.get("idempotency")
     if isinstance(kind, dict) and "body" in kind:
         case.body = body = {kind["body"]: "5b1d", **body}
     for mirror in operation.facts.get("mirrors", ()):
         case.headers[mirror["header"]] = body[mirror["body"]].lower()
+    if "signature" in operation.facts:
+        own = {name: seeds.WORKSPACE for location, name in operation.workspace if location == "body"}
+        case.body = {**body, **own}
+
+
+def _sign(case: AnyCase, operation: Operation) -> None:
+    """What the client signs: texts of the body and of the path."""
     signature = operation.facts.get("signature")
     if signature is None:
         return
-    own = {name: seeds.WORKSPACE for location, name in operation.workspace if location == "body"}
-    body = {**body, **own}
+    body = case.body if isinstance(case.body, dict) else {}
     values = {"workspace": seeds.WORKSPACE, "key": seeds.KEY}
     values |= {f"body.{name}": value for name, value in body.items() if isinstance(value, str)}
+    values |= {f"path.{name}": unquote(str(value)) for name, value in case.path_parameters.items()}
     text = signature["join"].join(values[name] for name in signature["of"])
     signed = hashlib.sha256(text.encode()).hexdigest()
     if signature["in"] == "header":
         case.headers[signature["name"]] = signed
     else:
-        body[signature["name"]] = signed
-    case.body = body
+        case.body = {**body, signature["name"]: signed}
 
 
 def _fitting(body: dict[str, Any]) -> str:

@@ -65,7 +65,8 @@ def _call(client: Any, operation: Operation, value: str) -> Any:
     method = getattr(getattr(client, operation.tag), operation.name)
     ids = {name for name in operation.names("path") if ("path", name) not in operation.workspace}
     case = CASES[operation.id]
-    made_by_client = (operation.idempotency_header, operation.request_id.get("header"))
+    signature = operation.facts.get("signature", {}).get("name")
+    made_by_client = (operation.idempotency_header, operation.request_id.get("header"), signature)
     asked = {
         item["name"].lower().replace("-", "_"): item.get("example") or resolve(item["schema"])["enum"][0]
         for item in case.parameters

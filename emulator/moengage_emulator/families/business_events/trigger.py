@@ -38,7 +38,7 @@ def trigger(call: Call) -> Answer:
         found = [Finding("InvalidValue", attribute, _UNDECLARED) for attribute in undeclared]
         raise refusal(call.ids, _UNDECLARED, found)
     now = call.clock.now()
-    campaigns, flows = active_campaigns(call.store, name, now), waiting_flows(call.store, name)
+    campaigns, flows = active_campaigns(call, name), waiting_flows(call.store, name)
     if not campaigns and not flows:
         raise refusal(call.ids, _IDLE, [Finding("InvalidValue", "event_name", _IDLE)])
     happened = BusinessEventTriggered(

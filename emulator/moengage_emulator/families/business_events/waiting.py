@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..campaigns_shared.lifecycle import status_of
+from ..campaigns_shared.sending import listeners, waiting
 from ..flows import flows_on_business_event
 from .stored import TRIGGERS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
+    from ...handling import Call
     from ...store import Store
 
 __all__ = ["FLOW_STARTS", "active_campaigns", "startable_flows", "usage_count", "waiting_flows"]
@@ -19,18 +18,15 @@ __all__ = ["FLOW_STARTS", "active_campaigns", "startable_flows", "usage_count", 
 FLOW_STARTS = ((timedelta(hours=1), 3), (timedelta(days=1), 10))
 """How often business events may start flows, in a workspace ("Trigger business event", Rate Limit)."""
 
-_TYPE = "BUSINESS_EVENT_TRIGGERED"
 
-
-def active_campaigns(store: Store, name: str, now: datetime) -> tuple[str, ...]:
+def active_campaigns(call: Call, name: str) -> tuple[str, ...]:
     """The ids of the documents of the active campaigns that wait for the event."""
-    # How long sending takes matters to one-time campaigns only.
-    return tuple(item["id"] for item in _campaigns(store, name) if status_of(item, now, 0) == "ACTIVE")
+    return tuple(item["id"] for item in listeners(call.store, call.workspace, call.clock.now(), name))
 
 
 def usage_count(store: Store, name: str) -> int:
     """How many campaigns name the event, in whatever state; the versions of one count once."""
-    return len({item["campaign_id"] for item in _campaigns(store, name)})
+    return len({item["campaign_id"] for item in waiting(store, name)})
 
 
 def waiting_flows(store: Store, name: str) -> tuple[str, ...]:
@@ -49,9 +45,3 @@ def startable_flows(store: Store, flows: tuple[str, ...], now: datetime) -> tupl
     if all(sum(at > now - span for at in started) < most for span, most in FLOW_STARTS):
         return flows
     return ()
-
-
-def _campaigns(store: Store, name: str) -> Iterator[dict[str, Any]]:
-    for campaign in store.collection("campaigns").find(campaign_delivery_type=_TYPE):
-        if (campaign["components"].get("basic_details") or {}).get("business_event") == name:
-            yield campaign

@@ -11,6 +11,7 @@ from ..campaigns_shared.campaigns import Campaigns, new_campaign
 from ..campaigns_shared.creations import take_request
 from ..campaigns_shared.draft import COMPONENTS, Draft
 from ..campaigns_shared.normalize import normalized
+from ..campaigns_shared.sending import arrange
 from .envelope import Finding, findings, refusal
 from .requests import settings_of
 from .rules import problems
@@ -59,6 +60,7 @@ def create(call: Call) -> Answer:
         published_at=stamp(now),
     )
     Campaigns(call.store).save(campaign)
+    arrange(call.store, call.ids, campaign)
     return Answer(201, {"campaign_id": campaign["id"]})
 
 

@@ -11,7 +11,7 @@ from ...handling import Answer, Call, handles
 from ...times import parse_stamp
 from ..campaigns_shared.audience import REACHABLE, reachability
 from ..campaigns_shared.campaigns import Campaigns
-from ..campaigns_shared.runs import settle_runs
+from ..campaigns_shared.sending import settle
 from .envelope import Finding, refusal
 from .requests import settings_of
 from .views import details, fitting, meta_row, status_in
@@ -116,7 +116,7 @@ def get_meta(call: Call) -> Answer:
 def _found(call: Call, *, brief: bool) -> tuple[_Query, list[dict[str, Any]]]:
     check_conditions("V1CampaignMetaSearch" if brief else "V1CampaignSearch", call.body)
     query = _Query(call, settings_of(call), brief=brief)
-    settle_runs(call.store, call.ids, query.now)
+    settle(call)
     return query, [campaign for campaign in Campaigns(call.store).newest_first() if query.takes(campaign)]
 
 

@@ -8,7 +8,7 @@ from ...handling import Answer, Call, handles
 from ...times import stamp
 from ..campaigns_shared.campaigns import Campaigns
 from ..campaigns_shared.lifecycle import action_problem, starts_at, status_of
-from ..campaigns_shared.runs import settle_runs
+from ..campaigns_shared.sending import arrange, settle
 from .envelope import Finding, refusal
 from .requests import own_campaign, settings_of
 from .search import page_of
@@ -38,7 +38,7 @@ def update_status(call: Call) -> Answer:
     """Do the action with all the campaigns, or with none: the answer has no room for single outcomes."""
     action, now = call.body["action"], call.clock.now()
     settings = settings_of(call)
-    settle_runs(call.store, call.ids, now)
+    settle(call)
     found, changed = [], []
     for campaign_id in dict.fromkeys(call.body["campaign_ids"]):
         campaign = own_campaign(call, campaign_id, "campaign_ids")
@@ -54,6 +54,7 @@ def update_status(call: Call) -> Answer:
         raise refusal(call, dict.fromkeys(found))
     for campaign in changed:
         Campaigns(call.store).save(campaign)
+        arrange(call.store, call.ids, campaign)
     return Answer(200)
 
 
@@ -61,7 +62,7 @@ def update_status(call: Call) -> Answer:
 def list_executions(call: Call) -> Answer:
     """The runs of a periodic or business-event-triggered campaign, newest first."""
     now, settings = call.clock.now(), settings_of(call)
-    settle_runs(call.store, call.ids, now)
+    settle(call)
     parent = own_campaign(call, call.path["parent_campaign_id"], "parent_campaign_id")
     if parent["campaign_delivery_type"] not in PARENTS:
         raise refusal(call, [Finding("parent_campaign_id", "parent_campaign_id", NO_PARENT)])

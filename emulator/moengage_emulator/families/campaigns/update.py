@@ -10,7 +10,7 @@ from ...times import stamp
 from ..campaigns_shared.campaigns import Campaigns
 from ..campaigns_shared.draft import Draft
 from ..campaigns_shared.lifecycle import edit_problems, status_of
-from ..campaigns_shared.runs import settle_runs
+from ..campaigns_shared.sending import arrange, settle
 from .create import components_of, stored
 from .envelope import Finding, findings, refusal
 from .requests import own_campaign, settings_of
@@ -33,7 +33,7 @@ def update(call: Call) -> Answer:
     """
     _check(call, "")
     settings, now = settings_of(call), call.clock.now()
-    settle_runs(call.store, call.ids, now)
+    settle(call)
     campaign = own_campaign(call, call.path["campaign_id"])
     channel, before = campaign["channel"], campaign["components"]
     if call.body.get("channel", channel) != channel:
@@ -52,13 +52,14 @@ def update(call: Call) -> Answer:
     draft = Draft(channel, campaign["campaign_delivery_type"], merged, settings)
     if found := problems(draft, V1Settings.of(call)):
         raise refusal(call, findings(found))
-    changed = {
+    changed = campaign | {
         "components": merged,
         "updated_at": stamp(now),
         "updated_by": call.body["updated_by"],
         "settled_at": stamp(now),
     }
-    Campaigns(call.store).save(campaign | changed)
+    Campaigns(call.store).save(changed)
+    arrange(call.store, call.ids, changed)
     return Answer(204)
 
 

@@ -29,7 +29,8 @@ def new_campaign(
 
     `more` sets further fields, for campaigns that no request can make: `state`, `published_at`,
     `parent_id`, `flow_id`, `flow_name`, `sender_name`, `rejection_comment`, `version_number`,
-    `campaign_id`, and `api`: V1, V5, or DASHBOARD for what neither API made.
+    `campaign_id`, and `api`: V1, V5, or DASHBOARD for what neither API made. One that is stored as launched
+    and waits for the clock is sent once it was given to `sending.arrange`.
     """
     return {
         "id": object_id,

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...removal import ids_of, on_removal
 
 if TYPE_CHECKING:
     from ...store import Store
 
-__all__ = ["GROUP", "in_global_group", "share_of"]
+__all__ = ["GROUP", "in_global_group", "leave_global_group", "share_of"]
 
 GROUP = "global_control_group"
 """The collection of the group's users, by the client's own id."""
@@ -26,3 +29,10 @@ def share_of(campaign_id: str, user: str, purpose: str) -> float:
     """
     digest = hashlib.sha256(f"{purpose}|{campaign_id}|{user}".encode()).digest()
     return int.from_bytes(digest[:8]) / 2**64 * 100
+
+
+@on_removal
+def leave_global_group(store: Store, user: Mapping[str, Any]) -> None:
+    """A user who is removed is not held back any more."""
+    for name in ids_of(user):
+        store.collection(GROUP).delete(name)

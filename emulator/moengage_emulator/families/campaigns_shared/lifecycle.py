@@ -80,10 +80,17 @@ def status_of(campaign: Mapping[str, Any], now: datetime, sending_seconds: int) 
     if now < start:
         return "SCHEDULED"
     if campaign["campaign_delivery_type"] == "ONE_TIME" or campaign.get("parent_id"):
-        return "SENDING" if now < start + timedelta(seconds=sending_seconds) else "SENT"
+        return "SENDING" if now < _sent_at(campaign, start, sending_seconds) else "SENT"
     schedule = campaign["components"].get("scheduling_details") or {}
     expiry = resolve(schedule.get("expiry_time"), schedule.get("timezone"))
     return "SENT" if expiry is not None and now >= expiry else "ACTIVE"
+
+
+def _sent_at(campaign: Mapping[str, Any], start: datetime, sending_seconds: int) -> datetime:
+    """When a campaign is through; one that is throttled notes itself when that is."""
+    usual = start + timedelta(seconds=sending_seconds)
+    until = campaign.get("sending_until")
+    return usual if until is None else max(usual, parse_stamp(until))
 
 
 def action_problem(

@@ -1,4 +1,4 @@
-"""The runs of periodic campaigns: when they happen, and the child campaign that each one leaves."""
+"""The runs of campaigns that repeat: when periodic ones happen, and the child campaign that each leaves."""
 
 from __future__ import annotations
 
@@ -6,17 +6,14 @@ from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from ...times import parse_stamp, resolve, stamp, zone
-from .campaigns import Campaigns, new_campaign
+from ...times import resolve, stamp, zone
+from .campaigns import new_campaign
 from .lifecycle import starts_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from ...ids import Ids
-    from ...store import Store
-
-__all__ = ["MAX_RUNS", "occurrences", "settle_runs"]
+__all__ = ["MAX_RUNS", "new_run", "occurrences"]
 
 MAX_RUNS = 366
 """Runs of one campaign that are worked out at most: a year of daily ones."""
@@ -84,38 +81,19 @@ def _fits_month(day: date, first: date, periodic: Mapping[str, Any]) -> bool:
     return False
 
 
-def settle_runs(store: Store, ids: Ids, now: datetime) -> None:
-    """Store a child campaign for each run that has come since the last time this was asked.
-
-    Called before whatever reads campaigns, and before a pause or resume changes what runs.
-    """
-    campaigns = Campaigns(store)
-    for parent in store.collection("campaigns").find(campaign_delivery_type="PERIODIC"):
-        if parent["state"] != "launched" or parent.get("parent_id"):
-            continue
-        since = parent.get("settled_at")
-        due = [
-            moment
-            for moment in occurrences(parent)
-            if moment <= now and (since is None or moment > parse_stamp(since))
-        ]
-        for moment in due:
-            campaigns.save(_child(ids.object_id(), parent, moment))
-        if due:
-            campaigns.save(parent | {"settled_at": stamp(due[-1])})
-
-
-def _child(object_id: str, parent: Mapping[str, Any], moment: datetime) -> dict[str, Any]:
+def new_run(object_id: str, parent: Mapping[str, Any], moment: datetime) -> dict[str, Any]:
+    """The child campaign that a run of a repeated campaign at `moment` leaves."""
     components = dict(parent["components"]) | {"scheduling_details": {"delivery_type": "ASAP"}}
     return new_campaign(
         object_id,
         channel=parent["channel"],
-        campaign_delivery_type="PERIODIC",
+        campaign_delivery_type=parent["campaign_delivery_type"],
         created_by=parent["created_by"],
         now=moment,
         components=components,
         state="launched",
         published_at=stamp(moment),
         parent_id=parent["campaign_id"],
+        parent_version=parent["id"],
         api=parent.get("api", "V5"),
     )

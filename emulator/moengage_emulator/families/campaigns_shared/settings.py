@@ -9,10 +9,13 @@ from ...people import SegmentMembers
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import datetime
 
     from ...handling import Call
+    from ...store import Store
+    from ...workspaces import Workspace
 
-__all__ = ["CampaignSettings", "settings_of"]
+__all__ = ["CampaignSettings", "settings_at", "settings_of"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +66,10 @@ class CampaignSettings:
 
 def settings_of(call: Call) -> CampaignSettings:
     """The campaign settings of the caller's workspace; its stored segments count beside those settings."""
-    settings = CampaignSettings.of(call.workspace.settings)
-    segments = SegmentMembers(call.store, call.clock.now(), settings.custom_segments)
-    return replace(settings, custom_segments=segments)
+    return settings_at(call.store, call.workspace, call.clock.now())
+
+
+def settings_at(store: Store, workspace: Workspace, now: datetime) -> CampaignSettings:
+    """The same for a workspace at a moment."""
+    settings = CampaignSettings.of(workspace.settings)
+    return replace(settings, custom_segments=SegmentMembers(store, now, settings.custom_segments))

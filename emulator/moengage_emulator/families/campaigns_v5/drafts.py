@@ -11,7 +11,7 @@ from ..campaigns_shared.creations import take_request
 from ..campaigns_shared.draft import COMPONENTS, Draft
 from ..campaigns_shared.lifecycle import edit_problems, status_of
 from ..campaigns_shared.normalize import normalized
-from ..campaigns_shared.runs import settle_runs
+from ..campaigns_shared.sending import arrange, settle
 from .envelope import failed_validation, refusal, success
 from .publish import publish
 from .requests import check_model, check_request_id, check_scope, find_campaign, settings_of
@@ -72,7 +72,7 @@ def update(call: Call) -> Answer:
     """
     check_request_id(call)
     check_scope(call, "campaigns:create_manage", NOT_ALLOWED)
-    settle_runs(call.store, call.ids, call.clock.now())
+    settle(call)
     campaign = find_campaign(call, call.path["campaign_id"])
     if "status" in call.body:
         return publish(call, campaign)
@@ -110,6 +110,7 @@ def _edit(call: Call, campaign: dict[str, Any]) -> Answer:
         if settings.versioning:
             changed = _next_version(call, campaign, changed)
     Campaigns(call.store).save(changed)
+    arrange(call.store, call.ids, changed)
     return success(call, {"id": changed["id"]})
 
 

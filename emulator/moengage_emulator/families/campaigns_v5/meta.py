@@ -6,7 +6,7 @@ from ...handling import Answer, Call, handles
 from ..campaigns_shared.audience import REACHABLE
 from ..campaigns_shared.audience import reachability as estimate
 from ..campaigns_shared.campaigns import Campaigns
-from ..campaigns_shared.runs import settle_runs
+from ..campaigns_shared.sending import settle
 from .envelope import refusal, success
 from .requests import check_request_id, settings_of
 from .search import Query, page_of
@@ -25,7 +25,7 @@ def get_meta(call: Call) -> Answer:
     if not settings.meta_enabled:
         raise refusal(call, 400, "VALIDATION_FAILED", NOT_ENABLED)
     query = Query(call, settings)
-    settle_runs(call.store, call.ids, query.now)
+    settle(call)
     campaigns = Campaigns(call.store)
     wanted = query.fields.get("status")
     found = [

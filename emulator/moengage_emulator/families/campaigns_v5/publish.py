@@ -9,6 +9,7 @@ from ...times import stamp
 from ..campaigns_shared.campaigns import Campaigns
 from ..campaigns_shared.draft import Draft
 from ..campaigns_shared.lifecycle import status_of
+from ..campaigns_shared.sending import arrange
 from .envelope import failed_validation, refusal, success
 from .requests import check_model, check_request_id, check_scope, find_campaign, settings_of
 from .validation import publish_problems
@@ -60,6 +61,7 @@ def publish(call: Call, campaign: dict[str, Any]) -> Answer:
         "rejection_comment": None,
     }
     Campaigns(call.store).save(launched)
+    arrange(call.store, call.ids, launched)
     return success(call, {"id": campaign["id"]})
 
 

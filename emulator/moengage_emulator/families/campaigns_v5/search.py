@@ -10,7 +10,7 @@ from ...handling import Answer, Call, handles
 from ...times import local_time, parse_stamp, resolve
 from ..campaigns_shared.campaigns import Campaigns
 from ..campaigns_shared.lifecycle import status_of
-from ..campaigns_shared.runs import settle_runs
+from ..campaigns_shared.sending import settle
 from .envelope import failed_validation, success
 from .requests import check_request_id, settings_of
 from .views import details
@@ -87,7 +87,7 @@ def search(call: Call) -> Answer:
     check_request_id(call)
     settings = settings_of(call)
     query = Query(call, settings)
-    settle_runs(call.store, call.ids, query.now)
+    settle(call)
     wanted = query.fields.get("status")
     archived = call.body.get("include_archive_campaigns") is True
     found = []

@@ -6,7 +6,7 @@ from ...handling import Answer, Call, handles
 from ...times import stamp
 from ..campaigns_shared.campaigns import Campaigns
 from ..campaigns_shared.lifecycle import ACTIONS, action_problem, status_of
-from ..campaigns_shared.runs import settle_runs
+from ..campaigns_shared.sending import arrange, settle
 from .envelope import refusal, success
 from .requests import check_request_id, find_campaign, settings_of
 
@@ -22,7 +22,7 @@ def update_status(call: Call) -> Answer:
     """
     check_request_id(call)
     action, now = call.body["action"], call.clock.now()
-    settle_runs(call.store, call.ids, now)
+    settle(call)
     campaign = find_campaign(call, call.path["campaign_id"])
     status = status_of(campaign, now, settings_of(call).sending_seconds)
     problem = action_problem(action, campaign["channel"], campaign["campaign_delivery_type"], status)
@@ -31,4 +31,5 @@ def update_status(call: Call) -> Answer:
     # Runs that fell into a pause are not made up for.
     changed = campaign | {"state": ACTIONS[action][2], "updated_at": stamp(now), "settled_at": stamp(now)}
     Campaigns(call.store).save(changed)
+    arrange(call.store, call.ids, changed)
     return success(call, {"id": campaign["id"], "action": action})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...people import device_with_id, owner_of, person_with, person_with_id
+from ...removal import delete_of, on_removal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from ...people import Person
     from ...store import Store
 
-__all__ = ["PLATFORMS", "Cards", "card", "whose"]
+__all__ = ["PLATFORMS", "Cards", "card", "forget_cards", "whose"]
 
 PLATFORMS = ("android", "ios", "web")
 _CID = "{campaign}_F_T_CA_AB_0_P_0_L_0"
@@ -109,3 +110,9 @@ def whose(store: Store, uid: str | None, unique_id: str | None) -> Person | None
         return found
     device = device_with_id(store, unique_id or "")
     return None if device is None else owner_of(store, device)
+
+
+@on_removal
+def forget_cards(store: Store, user: Mapping[str, Any]) -> None:
+    """A user who is removed has no cards any more."""
+    delete_of(store, "cards", user)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from ...ids import Ids
+from ...removal import delete_of, on_removal
 from ...store import Store
 from .alerts import shortage_alert
 from .stored import COUPONS, LISTS, USAGE, coupon_key, status_of
 
-__all__ = ["hand_out"]
+__all__ = ["forget_usage", "hand_out"]
 
 
 def hand_out(
@@ -50,3 +53,9 @@ def hand_out(
     store.collection(USAGE).put(usage["id"], usage)
     shortage_alert(store, ids, now, lists[0], len(free) - 1)
     return code
+
+
+@on_removal
+def forget_usage(store: Store, user: Mapping[str, Any]) -> None:
+    """What a user who is removed got stays used, and nobody knows by whom."""
+    delete_of(store, USAGE, user)

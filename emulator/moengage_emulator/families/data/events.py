@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ...handling import Call
+from ...happenings import happened
 from .identity import checked_customer_id, find_user
 from .journal import note_dropped, note_notice
 from .moments import derive_times
@@ -31,12 +32,17 @@ def store_events(call: Call, users: Users, body: Mapping[str, Any]) -> None:
     if user["customer_id"] is None:
         # Known by identifiers only: they are the profile's first attributes.
         user["attributes"] = {**identifiers, **user["attributes"]}
-    for action in body["actions"]:
-        _store(call, users, user, body, action)
+    stored = [_store(call, users, user, body, action) for action in body["actions"]]
     users.save(user)
+    for event in stored:
+        if event is not None:
+            happened(call, event)
 
 
-def _store(call: Call, users: Users, user: User, body: Mapping[str, Any], action: Mapping[str, Any]) -> None:
+def _store(
+    call: Call, users: Users, user: User, body: Mapping[str, Any], action: Mapping[str, Any]
+) -> dict[str, Any] | None:
+    """Keep one action; None where it is dropped."""
     name = action["action"]
     given_offset = action.get("user_timezone_offset")
     known = user.get("time_zone_offset", call.workspace.settings.time_zone_offset)
@@ -46,12 +52,12 @@ def _store(call: Call, users: Users, user: User, body: Mapping[str, Any], action
         )
     except ValueError as error:
         note_dropped(call, "the event's time cannot be read", event=name, user=user["id"], detail=str(error))
-        return
+        return None
     if times.time > users.now:
         note_dropped(
             call, "the event is in the future", event=name, user=user["id"], time=times.time.isoformat()
         )
-        return
+        return None
     if given_offset is not None:
         user["time_zone_offset"] = given_offset
     attributes = action.get("attributes") or {}
@@ -75,3 +81,4 @@ def _store(call: Call, users: Users, user: User, body: Mapping[str, Any], action
     }
     event.update({key: action[key] for key in _COPIED if key in action})
     call.store.collection("events").put(event["id"], event)
+    return event

@@ -111,6 +111,14 @@ class Users:
             self._events.delete(event["id"])
         for device in self._devices.find(user=user["id"]):
             self._devices.delete(device["id"])
+        if "merged_into" in user:
+            # What moved on is the other user's and does not tell from whom it came.
+            own = user["customer_id"]
+            for event in self._events.find(user=user["merged_into"], merged_from=own):
+                device_id = None if event["device_id"] == own else event["device_id"]
+                self._events.put(event["id"], {**event, "merged_from": None, "device_id": device_id})
+        for merged in self._users.find(merged_into=user["id"]):
+            self._users.put(merged["id"], {**merged, "merged_into": None})
         self._index(user["id"], user.get("identities", ()), ())
         if user["customer_id"] is not None:
             self._ids.delete(user["customer_id"])

@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from ...jobs import plan_at, runs
+from ...jobs import COLLECTION, plan_at, runs
 from ...outbox import send
+from ...removal import addresses_of, delete_of, ids_of, on_removal
 from ...templating import BadTemplateError
 from ...times import parse_stamp, stamp
 from .audience import targets
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from ...jobs import JobRun
     from ...store import Store
 
-__all__ = ["CAMPAIGNS", "UNDELIVERED", "deliver"]
+__all__ = ["CAMPAIGNS", "UNDELIVERED", "deliver", "forget_user"]
 
 CAMPAIGNS = "push_campaigns"
 """Campaigns by name. One name is one campaign, whichever version of the API made it."""
@@ -104,3 +105,27 @@ def _send(
 def _note(store: Store, ids: Ids, campaign: Mapping[str, Any], user: str, reason: str) -> None:
     noted = {"id": ids.object_id(), "source": campaign["cid"], "user": user, "reason": reason}
     store.collection(UNDELIVERED).put(noted["id"], noted)
+
+
+@on_removal
+def forget_user(store: Store, user: Mapping[str, Any]) -> None:
+    """A user who is removed is named neither by failures nor by a push that is still to come.
+
+    An attribute of one's own stands for all who share its value, and is left.
+    """
+    delete_of(store, UNDELIVERED, user)
+    names = ids_of(user) | addresses_of(store, user)
+    jobs = store.collection(COLLECTION)
+    for job in jobs.find(kind=_JOB):
+        users = job["details"]["users"]
+        if users is None or users.get("isCustom"):
+            continue
+        given = users["attributeValue"]
+        listed = given if isinstance(given, list) else [given]
+        # Callers may write numbers with the plus sign that the Data API does not keep.
+        left = [value for value in listed if not {value, value.removeprefix("+")} & names]
+        if not left:
+            jobs.delete(job["id"])
+        elif len(left) < len(listed):
+            details = {**job["details"], "users": {**users, "attributeValue": left}}
+            jobs.put(job["id"], {**job, "details": details})

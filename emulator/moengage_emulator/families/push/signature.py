@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 __all__ = ["sign", "signed_workspace"]
 
 
-def sign(workspace: str, campaign_name: str, key: str) -> str:
+def sign(workspace: str, name: str, key: str) -> str:
     """The signature, in lower-case hexadecimal digits."""
-    return hashlib.sha256(f"{workspace}|{campaign_name}|{key}".encode()).hexdigest()
+    return hashlib.sha256(f"{workspace}|{name}|{key}".encode()).hexdigest()
 
 
 def signed_workspace(context: CallContext, workspaces: Iterable[Workspace]) -> Workspace:

@@ -11,6 +11,7 @@ import binascii
 from typing import TYPE_CHECKING, Any
 
 from ...handling import Answer, Call, handles
+from ...happenings import happened
 from ..data.journal import note_dropped
 from ..data.users import Users
 from .category_errors import invalid_parameters
@@ -102,3 +103,4 @@ def _note_event(call: Call, users: Users, user: User) -> None:
         "received_at": now,
     }
     call.store.collection("events").put(event["id"], event)
+    happened(call, event)

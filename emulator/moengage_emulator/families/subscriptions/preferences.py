@@ -13,7 +13,15 @@ if TYPE_CHECKING:
     from ...handling import Call
     from ..data.users import User
 
-__all__ = ["EMAILS", "active_categories", "choose", "leave_all", "subscribed", "subscription_category"]
+__all__ = [
+    "EMAILS",
+    "active_categories",
+    "choose",
+    "leave_all",
+    "left_categories",
+    "subscribed",
+    "subscription_category",
+]
 
 EMAILS = ("email", "u_em", "moe_email")
 """The attributes that hold the address of a user."""
@@ -38,14 +46,14 @@ def active_categories(call: Call) -> list[str]:
 
 def subscribed(user: User, categories: list[str]) -> dict[str, bool]:
     """Which of `categories` the user takes; all that the user never left, unless they left everything."""
-    left = set(_left(user))
+    left = set(left_categories(user["attributes"]))
     takes_any = user["attributes"].get(_UNSUBSCRIBED) is not True
     return {name: takes_any and name not in left for name in categories}
 
 
 def choose(user: User, choices: Mapping[str, bool]) -> None:
     """Take or leave single categories; the pages do not speak of the others: they stay as they are."""
-    left = [name for name in _left(user) if not choices.get(name, False)]
+    left = [name for name in left_categories(user["attributes"]) if not choices.get(name, False)]
     gone = [name for name, takes in choices.items() if not takes]
     user["attributes"][_LEFT] = list(dict.fromkeys([*left, *gone]))
 
@@ -57,9 +65,12 @@ def leave_all(user: User, categories: list[str], leaves: bool) -> None:
     user["attributes"][_UNSUBSCRIBED] = leaves
 
 
-def _left(user: User) -> list[str]:
-    """The attribute is declared as a text and described as a list ("Track User"): either."""
-    value = user["attributes"].get(_LEFT)
+def left_categories(attributes: Mapping[str, Any]) -> list[str]:
+    """The categories that a user left.
+
+    The attribute is declared as a text and described as a list ("Track User"): either.
+    """
+    value = attributes.get(_LEFT)
     if isinstance(value, str):
         return [name.strip() for name in value.split(",") if name.strip()]
     return [name for name in value if isinstance(name, str)] if isinstance(value, list) else []

@@ -9,7 +9,7 @@ from typing import Any
 
 from ..draft import Draft, Path, Problem, invalid, missing
 
-__all__ = ["Cell", "cells", "declared", "frame", "variations"]
+__all__ = ["DEFAULT_LOCALE", "FIRST_VARIATION", "Cell", "cells", "declared", "frame", "variations"]
 
 DEFAULT_LOCALE = "default"
 FIRST_VARIATION = "variation_1"
