@@ -62,12 +62,6 @@ def person_with_key(store: Store, key: str) -> Person | None:
     return None if document is None else _person(store, document)
 
 
-def person_with_key(store: Store, key: str) -> Person | None:
-    """The user with this id of the vendor's."""
-    document = store.collection("users").get(key)
-    return None if document is None else _person(store, document)
-
-
 def person_with(store: Store, name: str, value: str) -> Person | None:
     """The first user with `value` in the attribute `name`, however spelled, or else on a device."""
     names = equivalent_names(name)

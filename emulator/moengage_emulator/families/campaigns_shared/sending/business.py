@@ -53,8 +53,7 @@ def send_waiting(call: Call, happened: BusinessEventTriggered) -> None:
     """
     scene = Scene.of_call(call)
     trigger = Trigger(None, happened.attributes, business_event=happened.event_id)
-    for campaign in map(call.store.collection("campaigns").get, happened.campaigns):
-        assert campaign is not None
+    for campaign in filter(None, map(call.store.collection("campaigns").get, happened.campaigns)):
         run = new_run(call.ids.object_id(), campaign, scene.now)
         run["components"] = _filled(run["components"], happened.attributes)
         Campaigns(call.store).save(run)
