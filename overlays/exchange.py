@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .credentials import Secret
     from .response import Headers
 
-__all__ = ["Answer", "EncodedBody", "Lost", "Outcome", "Send", "Sleep"]
+__all__ = ["Answer", "Blocking", "EncodedBody", "Lost", "Outcome", "Send", "Sleep"]
 
 
 @attrs.frozen
@@ -43,6 +43,18 @@ class Sleep:
     """Wait this many seconds."""
 
     seconds: float
+
+
+class Blocking:
+    """Something else that takes time, in one way for threads and in another for an event loop."""
+
+    def run(self) -> Any:
+        """Do it; what it returns is the answer."""
+        raise NotImplementedError
+
+    async def run_async(self) -> Any:
+        """Do it without blocking the event loop."""
+        raise NotImplementedError
 
 
 @attrs.frozen(kw_only=True)

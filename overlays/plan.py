@@ -1,7 +1,7 @@
 """One plan for synchronous and asynchronous calls, in the manner of httpx's `auth_flow`.
 
-It yields what is to be done (`Send`, `Sleep`) and is sent what came of it. All decisions stand here
-and in what it calls; a driver performs effects and knows nothing.
+It yields what is to be done (`Send`, `Sleep`, `Blocking`) and is sent what came of it. All decisions stand
+here and in what it calls; a driver performs effects and knows nothing.
 """
 
 from __future__ import annotations
@@ -12,20 +12,22 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from .answers import read_answer
 from .errors import ConnectionFailed, TimedOut
-from .exchange import Answer, Lost, Outcome, Send, Sleep
+from .exchange import Answer, Blocking, Lost, Outcome, Send, Sleep
 from .prepare import prepare
+from .quotas import Ration
 from .response import Response
 from .retry import decide, is_repeatable
 
 if TYPE_CHECKING:
     from .operation import Operation, RequestOptions
+    from .quotas import Quotas
     from .runtime import Runtime
     from .settings import Settings
 
 __all__ = ["Plan", "plan"]
 
 T = TypeVar("T")
-Plan = Generator[Send | Sleep, Any, Response[T]]
+Plan = Generator[Send | Sleep | Blocking, Any, Response[T]]
 """A `Send` is answered with its `Outcome`, a `Sleep` with None."""
 
 _log = logging.getLogger("moengage_api")
@@ -34,6 +36,7 @@ _log = logging.getLogger("moengage_api")
 def plan(
     settings: Settings,
     runtime: Runtime,
+    quotas: Quotas,
     operation: Operation[T],
     parameters: Mapping[str, Any],
     body: Any,
@@ -44,11 +47,21 @@ def plan(
     started = runtime.clock()
     call = prepare(settings, runtime, operation, parameters, body, fields, options or {})
     repeatable = is_repeatable(operation.idempotency, call.idempotency_key)
+    names = {
+        "operation": operation.id,
+        "request_id": call.request_id,
+        "idempotency_key": call.idempotency_key,
+    }
+    ration = Ration(quotas, call.charges, call.rate_limit_timeout)
     waits: list[float] = []
     ambiguous = False
     while True:
+        so_far = {"attempts": len(waits), "waits": tuple(waits), "ambiguous": ambiguous}
+        yield from ration.wait({**names, **so_far})
         began = runtime.clock()
-        outcome: Outcome = yield call.send
+        with ration:
+            outcome: Outcome = yield call.send
+            yield from ration.learn(outcome)
         _record(operation, outcome, len(waits) + 1, runtime.clock() - began)
         decision = decide(
             outcome,
@@ -64,13 +77,7 @@ def plan(
             break
         waits.append(decision.wait)
         yield Sleep(decision.wait)
-    context: dict[str, Any] = {
-        "operation": operation.id,
-        "request_id": call.request_id,
-        "idempotency_key": call.idempotency_key,
-        "attempts": len(waits) + 1,
-        "waits": tuple(waits),
-    }
+    context: dict[str, Any] = {**names, "attempts": len(waits) + 1, "waits": tuple(waits)}
     failure: dict[str, Any] = {**context, "ambiguous": ambiguous, "retry_after": decision.retry_after}
     if isinstance(outcome, Lost):
         raise (TimedOut if outcome.timed_out else ConnectionFailed)(outcome.message, **failure)

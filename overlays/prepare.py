@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ..types import UNSET
+from .charges import Charge, charges
 from .checks import Checking, levels
 from .codec import encode_body, encode_parameter
 from .credentials import Secret, basic, describe, sign
@@ -17,7 +18,7 @@ from .exchange import EncodedBody, Send
 from .operation import Operation, RequestOptions
 from .own import Own
 from .schemas import is_binary
-from .settings import Settings, max_attempts, timeout
+from .settings import Settings, max_attempts, rate_limit_timeout, timeout
 from .urls import check_header, fill_path, query_string
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ class Prepared:
     idempotency_key: str | None
     request_id: str | None
     max_attempts: int
+    charges: tuple[Charge, ...]
+    rate_limit_timeout: float | None
 
 
 def prepare(
@@ -67,6 +70,7 @@ def prepare(
     save_to = _target(operation, options["save_to"], binary) if "save_to" in options else None
     attempts = max_attempts(options.get("max_attempts", settings.max_attempts))
     seconds = timeout(options["timeout"]) if "timeout" in options else settings.timeout
+    patience = rate_limit_timeout(options.get("rate_limit_timeout", settings.rate_limit_timeout))
 
     path: dict[str, str] = {}
     query: list[tuple[str, str]] = []
@@ -90,6 +94,7 @@ def prepare(
         headers["Content-Type"] = "application/json"
         _check_size(operation, len(content), check)
     _add_extra(operation, headers, own_headers, options.get("headers", {}))
+    cost = charges(settings, operation, path, headers, ready if document is UNSET else document)
     secrets = [secret for secret in (key, authorization) if secret]
 
     # Signed last: no fault comes after this, whose traceback would show the variables of this frame.
@@ -119,6 +124,8 @@ def prepare(
         idempotency_key=own.idempotency_key,
         request_id=own.request_id,
         max_attempts=attempts,
+        charges=cost,
+        rate_limit_timeout=patience,
     )
 
 

@@ -13,6 +13,7 @@ from .credentials import Keyring
 from .data_centers import known_data_centers, parse_data_center
 from .errors import ConfigurationError
 from .operation import Checks
+from .rate_limits import STORAGE, RateLimits, rate_limit_storage, rate_limits
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,6 +27,9 @@ WORKSPACE_ID = "MOENGAGE_WORKSPACE_ID"
 DATA_CENTER = "MOENGAGE_DATA_CENTER"
 BASE_URL = "MOENGAGE_BASE_URL"
 
+RATE_LIMIT_TIMEOUT = 120.0
+"""Seconds; the windows of most quotas are a minute long."""
+
 
 class Changes(TypedDict, total=False):
     """What `with_options` can change; each means what it means to the client's constructor."""
@@ -37,6 +41,9 @@ class Changes(TypedDict, total=False):
     timeout: float | None
     max_attempts: int
     checks: Checks
+    rate_limits: RateLimits
+    rate_limit_timeout: float | None
+    rate_limit_storage: str
 
 
 @attrs.frozen(kw_only=True)
@@ -50,6 +57,9 @@ class Settings:
     timeout: float | Unset | None
     max_attempts: int
     checks: Checks
+    rate_limits: RateLimits
+    rate_limit_timeout: float | None
+    rate_limit_storage: str = attrs.field(repr=False)  # may hold a password
 
     @classmethod
     def collect(cls, environ: Mapping[str, str], given: Changes) -> Settings:
@@ -72,6 +82,9 @@ class Settings:
             timeout=timeout(given["timeout"]) if "timeout" in given else UNSET,
             max_attempts=max_attempts(given.get("max_attempts", 5)),
             checks=checks(given.get("checks", "error")),
+            rate_limits=rate_limits(given.get("rate_limits", "default")),
+            rate_limit_timeout=rate_limit_timeout(given.get("rate_limit_timeout", RATE_LIMIT_TIMEOUT)),
+            rate_limit_storage=rate_limit_storage(given.get("rate_limit_storage", STORAGE)),
         )
 
     def changed(self, changes: Changes) -> Settings:
@@ -117,6 +130,15 @@ def timeout(value: Any) -> float | None:
         return None
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < float("inf"):
         raise ConfigurationError(f"timeout must be a number of seconds above 0, or None; not {value!r}")
+    return float(value)
+
+
+def rate_limit_timeout(value: Any) -> float | None:
+    """Seconds from zero, or None. Raises `ConfigurationError`."""
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < float("inf"):
+        raise ConfigurationError(f"rate_limit_timeout must be a number of seconds or None, not {value!r}")
     return float(value)
 
 

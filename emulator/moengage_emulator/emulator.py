@@ -211,4 +211,5 @@ class Emulator:
             "workspace_id": found.id,
             "api_key": dict(keys),
             "base_url": self.base_url or IN_PROCESS_URL,
+            "rate_limits": "off" if self.limits.mode == "off" else "default",
         }

@@ -12,6 +12,7 @@ from ..checks import Checking, RequestWarning, levels
 from ..errors import CallError, ConfigurationError, RequestInvalid
 from ..exchange import EncodedBody
 from ..operation import Idempotency
+from ..rate_limits import limits_of, window
 from .dead_letters import DeadLetters
 from .journal import Journal
 from .outcome import KEPT, Batch, Rejected, Summary
@@ -58,13 +59,15 @@ class Import:
         self._on_batch, self._on_progress = on_batch, on_progress
         wanted = levels((options or {}).get("checks", {}), levels(settings.checks))
         self.summary = Summary(keep=None if dead_letters is None else KEPT)
-        self._packer = Packer(max_bytes, Checking(wanted, runtime.now, self._warn))
+        limits = tuple(one for one in limits_of(OPERATION, settings.rate_limits) if one.count)
+        self._packer = Packer(max_bytes, Checking(wanted, runtime.now, self._warn), limits)
         self._journal, self._letters = None, None
         try:
             if journal is not None:
                 decisive = {
                     "max_bytes": max_bytes,
                     "checks": dict(wanted),
+                    "rate_limits": {window(limit): limit.amount for limit in limits},
                     "workspace": settings.workspace_id,
                     "place": settings.place,
                     "project_code": project_code if isinstance(project_code, str) else None,
