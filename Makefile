@@ -16,7 +16,8 @@ help: ## List the verbs
 demo: $(VENV)/.ready-demo ## Import the CDNOW purchase log and publish a campaign, against the emulator
 	$(RUN) examples/cdnow/import_cdnow.py
 
-test: $(VENV)/.ready-dev build/wheelhouse ## Run the tests
+test: $(VENV)/.ready-dev build/wheelhouse ## Run the tests (needs redis-server)
+	@command -v redis-server >/dev/null || { command -v apt-get >/dev/null && apt-get install -y -q redis-server; }
 	$(RUN) -m pytest
 
 check: $(VENV)/.ready-dev check-generated ## Lint, types, and whether generated/ is in step
