@@ -17,14 +17,7 @@ if TYPE_CHECKING:
     from .operation import Limit, Operation
     from .settings import Settings
 
-__all__ = ["LATENCY", "Charge", "charges", "units_of"]
-
-LATENCY = 1
-"""Seconds by which one request may be slower than another.
-
-Requests that leave in order arrive at different speeds: units stay in use for so much longer than the
-vendor's period, or the late ones of a window would meet the early ones of the next.
-"""
+__all__ = ["Charge", "charges", "units_of"]
 
 
 @attrs.frozen(kw_only=True)
@@ -35,11 +28,6 @@ class Charge:
     """Names the quota in a storage."""
     limit: Limit
     units: int
-
-    @property
-    def seconds(self) -> int:
-        """For how long units are in use."""
-        return self.limit.seconds + LATENCY
 
     def __str__(self) -> str:
         succeed = " that succeed" if self.limit.outcome == "success" else ""

@@ -182,7 +182,8 @@ class Emulator:
     def client(self, workspace: str | None = None, **options: Any) -> MoEngage:
         """A client of the emulator, with the keys of a workspace (default: the first).
 
-        `options` go to `moengage_api.MoEngage`. In process unless a server serves the emulator.
+        `options` go to `moengage_api.MoEngage`. In process unless a server serves the emulator. The client
+        keeps no rate limits while the emulator enforces none.
         """
         from moengage_api import MoEngage
 

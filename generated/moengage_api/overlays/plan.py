@@ -14,7 +14,7 @@ from .answers import read_answer
 from .errors import ConnectionFailed, TimedOut
 from .exchange import Answer, Blocking, Lost, Outcome, Send, Sleep
 from .prepare import prepare
-from .quotas import Ration
+from .ration import Ration
 from .response import Response
 from .retry import decide, is_repeatable
 

@@ -1,40 +1,56 @@
-"""Rate limits before the vendor's: a call takes its units out of each of its quotas, or waits for them.
+"""Rate limits before the vendor's: the units that the calls of a client use.
 
-Quotas are moving windows, so that neither a moving nor a fixed window of the vendor's sees too much. What
-the vendor says corrects the count: a lower `x-ratelimit-remaining` than ours means that somebody else uses
-the quota too, and after a 429 nobody goes on before the time that it names.
+Quotas are moving windows, so that neither a moving nor a fixed window of the vendor's sees too much. The
+vendor counts a request when it arrives, some time before its answer is here. So units count as used while
+their call is under way, and from its end for as long as the window is. Processes that share a storage do
+not see each other's calls under way; there units are used from the start of a call, for `LATENCY` longer,
+and anew from the end of a call that took more than that.
 """
 
 from __future__ import annotations
 
-import math
 import threading
-from collections.abc import Callable, Generator
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
-from .errors import QuotaExhausted, QuotaUnavailable
-from .exchange import Answer, Blocking, Lost, Outcome, Sleep
+import attrs
+
 from .queues import Queues
 from .rate_limits import STORAGE
-from .retry import server_wait
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from limits import RateLimitItem
 
     from .charges import Charge
     from .quota_stores import Store
-    from .response import Headers
     from .runtime import Runtime
 
-__all__ = ["Quotas", "Ration"]
+__all__ = ["LATENCY", "Grant", "Quotas", "Shortage"]
 
+LATENCY = 1
+"""Seconds by which one request may be slower than another, where processes share a quota."""
 LOOK_AGAIN = 0.25
-"""Seconds to wait where calls on their way may yet use up a quota that counts successes."""
+"""Seconds to wait where calls under way may yet use up a quota that counts successes."""
 RACE = 0.01
 """Seconds to wait after another process was quicker, and at least."""
 
-R = TypeVar("R")
-_Steps = Generator[Sleep | Blocking, Any, R]
+
+@attrs.frozen
+class Shortage:
+    """A quota without room, and the seconds until it may have some."""
+
+    seconds: float
+    charge: Charge
+
+
+@attrs.frozen
+class Grant:
+    """Units that were taken."""
+
+    moment: float
+    used: Mapping[str, int]
+    """What was in use of each quota then, these units included."""
 
 
 class Quotas:
@@ -44,14 +60,11 @@ class Quotas:
         """Nothing is opened before the first call that has a quota: `limits` is slow to import."""
         self.runtime, self.uri = runtime, uri
         self.queues = Queues()
+        self.remote = uri != STORAGE
+        """Whether the units are kept beyond a network."""
         self._lock = threading.Lock()
         self._store: Store | None = None
         self._under_way: dict[str, int] = {}
-
-    @property
-    def remote(self) -> bool:
-        """Whether the units are kept beyond a network."""
-        return self.uri != STORAGE
 
     @property
     def faults(self) -> tuple[type[Exception], ...]:
@@ -59,47 +72,67 @@ class Quotas:
         found = self._store.base_exceptions if self._store is not None else ()
         return found if isinstance(found, tuple) else (found,)
 
-    def take(self, wanted: tuple[Charge, ...]) -> tuple[float, Charge] | None:
-        """Take all units; else, take none and tell the seconds to wait, and for which quota."""
+    def take(self, wanted: Iterable[Charge]) -> Grant | Shortage:
+        """Take all units, or none and tell of the quota to wait for."""
         with self._lock:
-            store = self._opened()
-            waits = [(self._wait(store, charge), charge) for charge in wanted]
-            longest = max(waits, key=lambda found: found[0])
-            if longest[0] > 0:
-                return max(longest[0], RACE), longest[1]
+            store = self._at_once()
+            looks = {charge: self._look(store, charge) for charge in wanted}
+            scarcest = max(looks, key=lambda charge: looks[charge][0])
+            if looks[scarcest][0] > 0:
+                return Shortage(max(looks[scarcest][0], RACE), scarcest)
             for charge in wanted:
-                if charge.limit.outcome == "success":
-                    self._under_way[charge.key] = self._under_way.get(charge.key, 0) + charge.units
-                elif not self._use(store, charge, charge.units):
-                    self._give_back(wanted)
-                    return RACE, charge
-            return None
+                if not self.counts_at_end(charge) and not self._use(store, charge, charge.units):
+                    return Shortage(RACE, charge)
+            for charge in filter(self.counts_at_end, wanted):
+                self._under_way[charge.key] = self._under_way.get(charge.key, 0) + charge.units
+            used = {charge.key: found + charge.units for charge, (_, found) in looks.items()}
+            return Grant(store.moment, used)
 
-    def give_back(self, taken: tuple[Charge, ...]) -> None:
-        """The call is over: what counts successes is used from here on, or not at all."""
+    def counts_at_end(self, charge: Charge) -> bool:
+        """Whether units are used at the end of the call, and known to be under way until then."""
+        return not self.remote or charge.limit.outcome == "success"
+
+    def release(self, taken: Iterable[Charge]) -> None:
+        """The call is under way no more."""
         with self._lock:
-            self._give_back(taken)
+            for charge in filter(self.counts_at_end, taken):
+                self._under_way[charge.key] -= charge.units
+                if not self._under_way[charge.key]:
+                    del self._under_way[charge.key]
 
     def use(self, charge: Charge, units: int) -> None:
-        """Use up units that were not asked for, as far as they fit."""
+        """Use up units, as far as they fit."""
         with self._lock:
-            self._use(self._opened(), charge, units)
+            self._use(self._at_once(), charge, units)
 
-    def correct(self, charge: Charge, remaining: int) -> None:
-        """Use up what somebody else used of the quota, going by what the vendor says remains."""
+    def renew(self, charge: Charge, since: float) -> None:
+        """Have units that were taken at `since` in use from now on."""
+        from .quota_stores import RedisStore
+
         with self._lock:
-            store, item = self._opened(), _item(charge)
+            store, item = self._at_once(), self._item(charge)
+            if isinstance(store, RedisStore):
+                store.renew(item.key_for(charge.key), item.get_expiry(), charge.units, since)
+
+    def correct(self, charge: Charge, remaining: int, known: int) -> None:
+        """Use up what somebody else used of the quota, going by what the vendor says remains.
+
+        `known`: what was in use when the call began. Some of it may have come free since the vendor counted.
+        """
+        with self._lock:
+            store, item = self._at_once(), self._item(charge)
             used = store.get_moving_window(item.key_for(charge.key), item.amount, item.get_expiry())[1]
-            elsewhere = item.amount - used - remaining
+            ours = max(used + self._under_way.get(charge.key, 0), known)
+            elsewhere = item.amount - ours - remaining
             if elsewhere > 0:
                 self._use(store, charge, elsewhere)
 
-    def hold(self, held: list[Charge], seconds: float) -> None:
+    def hold(self, held: Iterable[Charge], seconds: float) -> None:
         """Let nobody through for so long."""
         with self._lock:
-            store = self._opened()
+            store = self._at_once()
             for charge in held:
-                store.hold(charge.key, store.now() + seconds)
+                store.hold(charge.key, store.moment + seconds)
 
     def close(self) -> None:
         """Close the connections to the storage."""
@@ -107,155 +140,41 @@ class Quotas:
             if self._store is not None:
                 self._store.close()
 
-    def _opened(self) -> Store:
+    @property
+    def moment(self) -> float:
+        """The time. Processes share the time of day alone; the other clock is never set back."""
+        return self.runtime.now() if self.remote else self.runtime.clock()
+
+    def _at_once(self) -> Store:
+        """The storage, for what is to be done now."""
         if self._store is None:
             from .quota_stores import open_store
 
-            self._store = open_store(self.uri, self.runtime)
+            self._store = open_store(self.uri)
+        self._store.moment = self.moment
         return self._store
 
-    def _wait(self, store: Store, charge: Charge) -> float:
-        """Seconds until the units fit; 0 or less: they do."""
-        item, now = _item(charge), store.now()
-        held = store.held_until(charge.key) - now
-        room = item.amount - charge.units - self._under_way.get(charge.key, 0)
+    def _look(self, store: Store, charge: Charge) -> tuple[float, int]:
+        """Seconds until the units may fit (0 or less: they do), and how many are in use if they do."""
+        item = self._item(charge)
+        held = store.held_until(charge.key) - store.moment
+        under_way = self._under_way.get(charge.key, 0)
+        room = item.amount - charge.units - under_way
         if room < 0:
-            return max(held, LOOK_AGAIN)
+            later = LOOK_AGAIN if charge.limit.outcome == "success" else item.get_expiry()
+            return max(held, later), under_way
         # Among the latest units, the one that has to go before there is room.
-        moment, used = store.get_moving_window(item.key_for(charge.key), room + 1, item.get_expiry())
-        return max(held, moment + item.get_expiry() - now) if used > room else held
+        used_at, used = store.get_moving_window(item.key_for(charge.key), room + 1, item.get_expiry())
+        freed = used_at + item.get_expiry() - store.moment
+        return max(held, freed) if used > room else held, used + under_way
 
     def _use(self, store: Store, charge: Charge, units: int) -> bool:
         from limits.strategies import MovingWindowRateLimiter
 
-        return MovingWindowRateLimiter(store).hit(_item(charge), charge.key, cost=units)
+        return MovingWindowRateLimiter(store).hit(self._item(charge), charge.key, cost=units)
 
-    def _give_back(self, taken: tuple[Charge, ...]) -> None:
-        for charge in taken:
-            if charge.limit.outcome == "success" and charge.key in self._under_way:
-                self._under_way[charge.key] -= charge.units
-                if not self._under_way[charge.key]:
-                    del self._under_way[charge.key]
+    def _item(self, charge: Charge) -> RateLimitItem:
+        from limits import RateLimitItemPerSecond
 
-
-class Ration:
-    """One call and its quotas: `wait` before each attempt, make the attempt within `with`, then `learn`."""
-
-    def __init__(self, quotas: Quotas, charges: tuple[Charge, ...], timeout: float | None) -> None:
-        """`timeout`: seconds that each attempt may wait; None: for ever."""
-        self._quotas, self._charges = quotas, charges
-        self._timeout = math.inf if timeout is None else timeout
-
-    def wait(self, context: dict[str, Any]) -> _Steps[None]:
-        """Wait in order until all units are taken.
-
-        Raises `QuotaExhausted`, as soon as it is known that the time will not do, and `QuotaUnavailable`.
-        `context`: of these errors.
-        """
-        if not self._charges:
-            return
-        clock, queues = self._quotas.runtime.clock, self._quotas.queues
-        deadline = clock() + self._timeout
-        queue = tuple(charge.key for charge in self._charges)
-        turn = queues.join(queue, deadline)
-        try:
-            if not turn.first:
-                yield turn
-            if not turn.first:
-                until, why = queues.outlook(queue)
-                raise self._exhausted(until - clock(), why, context)
-            while found := (yield from self._asked(lambda: self._quotas.take(self._charges), context)):
-                wait, charge = found
-                if clock() + wait > deadline:
-                    raise self._exhausted(wait, str(charge), context)
-                queues.postpone(queue, clock() + wait, str(charge))
-                yield Sleep(wait)
-        finally:
-            queues.leave(queue, turn)
-
-    def __enter__(self) -> None:
-        return
-
-    def __exit__(self, *exception: object) -> None:
-        self._quotas.give_back(self._charges)
-
-    def learn(self, outcome: Outcome) -> _Steps[None]:
-        """Heed what came of the attempt. A storage that cannot be reached does not undo it."""
-        works = list(self._lessons(outcome))
-        if works:
-            yield from self._asked(lambda: [work() for work in works], None)
-
-    def _lessons(self, outcome: Outcome) -> Generator[Callable[[], object]]:
-        quotas = self._quotas
-        if isinstance(outcome, Lost):
-            succeeded = outcome.kind == "unsure"
-        else:
-            succeeded = outcome.status_code < 300 or outcome.status_code >= 500
-        for charge in self._charges:
-            if charge.limit.outcome == "success" and succeeded:
-                yield lambda charge=charge: quotas.use(charge, charge.units)  # type: ignore[misc]
-        if isinstance(outcome, Answer) and self._charges:
-            told = self._described(outcome.headers)
-            remaining = _whole(outcome.headers.get("x-ratelimit-remaining", ""))
-            if outcome.status_code == 429:
-                wait = server_wait(outcome, quotas.runtime.now())
-                if wait:
-                    held = [told] if told else list(self._charges)
-                    yield lambda: quotas.hold(held, wait)
-            elif told and remaining is not None:
-                yield lambda: quotas.correct(told, remaining)
-
-    def _described(self, headers: Headers) -> Charge | None:
-        """The quota that the headers of an answer are about, if that is clear."""
-        able = [charge for charge in self._charges if charge.limit.outcome == "any"]
-        limit = _whole(headers.get("x-ratelimit-limit", ""))
-        named = [charge for charge in able if charge.limit.amount == limit]
-        # Alone it is meant, whatever the figure: the vendor gave the workspace another one.
-        fitting = named if len(able) > 1 or limit is None else able
-        return fitting[0] if len(fitting) == 1 else None
-
-    def _asked(self, work: Callable[[], R], context: dict[str, Any] | None) -> _Steps[R]:
-        """What the work returns. Raises `QuotaUnavailable`, unless there is no context."""
-        if not self._quotas.remote:
-            return work()
-        found, fault = yield _Remote(self._quotas, work)
-        if fault is not None and context is not None:
-            raise QuotaUnavailable(f"the storage of rate limits cannot be reached: {fault}", **context)
-        return found  # type: ignore[no-any-return]
-
-    def _exhausted(self, wait: float, why: str, context: dict[str, Any]) -> QuotaExhausted:
-        message = (
-            f"the quota of {why} has room in {wait:.1f} s, and rate_limit_timeout allows to wait for "
-            f"{self._timeout:g} s"
-        )
-        return QuotaExhausted(message, **{**context, "retry_after": wait})
-
-
-class _Remote(Blocking):
-    """Asks a storage beyond a network; the answer is what the work returns, or what went wrong."""
-
-    def __init__(self, quotas: Quotas, work: Callable[[], Any]) -> None:
-        self._quotas, self._work = quotas, work
-
-    def run(self) -> tuple[Any, str | None]:
-        try:
-            return self._work(), None
-        except Exception as fault:
-            if isinstance(fault, self._quotas.faults):
-                return None, f"{type(fault).__name__}: {fault}"
-            raise
-
-    async def run_async(self) -> tuple[Any, str | None]:
-        import asyncio
-
-        return await asyncio.to_thread(self.run)
-
-
-def _item(charge: Charge) -> RateLimitItem:
-    from limits import RateLimitItemPerSecond
-
-    return RateLimitItemPerSecond(charge.limit.amount, charge.seconds, "moengage")
-
-
-def _whole(text: str) -> int | None:
-    return int(text) if text.isdecimal() else None
+        seconds = charge.limit.seconds + (LATENCY if self.remote else 0)
+        return RateLimitItemPerSecond(charge.limit.amount, seconds, "moengage")
