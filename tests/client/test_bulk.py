@@ -385,7 +385,8 @@ def test_an_import_is_not_resumed_with_other_rate_limits(kind: Kind, tmp_path: P
 
 
 def test_requests_of_a_chore_are_no_larger_than_its_quota(kind: Kind) -> None:
-    server, world = Server((200, {"status": "success", "data": {"users": [], "users_not_found": []}})), World()
+    found = {"status": "success", "data": {"users": [], "users_not_found": []}}
+    server, world = Server((200, found)), World()
     given: dict[str, Any] = {
         "workspace_id": WORKSPACE,
         "api_key": KEYS,
