@@ -6,6 +6,8 @@ import asyncio
 import fnmatch
 import json
 import threading
+from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -13,7 +15,7 @@ import httpx
 import pytest
 
 from moengage_api import AsyncMoEngage, MoEngage
-from moengage_api.facts import POOLS
+from moengage_api.facts import OPERATIONS, POOLS
 from moengage_api.overlays.errors import (
     BadRequest,
     ConfigurationError,
@@ -22,7 +24,7 @@ from moengage_api.overlays.errors import (
     RequestInvalid,
 )
 from moengage_api.overlays.operation import Idempotency, Limit, Parameter
-from moengage_api.overlays.rate_limits import limits_of, window
+from moengage_api.overlays.rate_limits import limits_of, owner, rate_limits, window
 from tests.client.harness import KEYS, WORKSPACE, Kind, Server, World, operation
 
 if TYPE_CHECKING:
@@ -190,6 +192,34 @@ def test_a_window_that_nothing_is_counted_in(kind: Kind, key: str) -> None:
     assert isinstance(error, ConfigurationError)
     assert "its windows are users/minute, runs/5 minutes by schedule_id, requests/..." in str(error)
     assert server.requests == []
+
+
+OPERATIONS_WITH_LIMITS = [
+    found
+    for found in (
+        import_module(f"moengage_api.{module}").OPERATION for module in dict.fromkeys(OPERATIONS.values())
+    )
+    if found.limits
+]
+
+
+def test_every_window_of_the_document_can_be_given_another_figure() -> None:
+    for target in OPERATIONS_WITH_LIMITS:
+        for limit in target.limits:
+            given = {owner(target, limit): {window(limit): limit.amount + 1}}
+            assert rate_limits(given) == given
+            changed = attrs.evolve(limit, amount=limit.amount + 1)
+            expected = [changed if one == limit else one for one in target.limits]
+            assert sorted(limits_of(target, given), key=repr) == sorted(expected, key=repr), target.id
+
+
+def test_the_figures_of_the_page_are_kept() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "rate-limits.md").read_text(encoding="utf-8")
+    example = page.split("```python\n")[1].split("```")[0]
+    setting = eval(example.partition("=")[2], {"MoEngage": lambda **given: given})["rate_limits"]
+    changed = {found.id for found in OPERATIONS_WITH_LIMITS if limits_of(found, setting) != found.limits}
+    pooled = {member for name in setting for member in POOLS.get(name, (name,))}
+    assert changed == pooled
 
 
 # What is counted.

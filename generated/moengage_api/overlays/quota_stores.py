@@ -117,12 +117,7 @@ class RedisStore(RedisStorage):
     STORAGE_SCHEME = None  # type: ignore[assignment]  # it does not replace the library's own
 
     def __init__(self, uri: str) -> None:
-        super().__init__(
-            uri,
-            key_prefix="moengage",
-            socket_timeout=SOCKET_TIMEOUT,
-            socket_connect_timeout=SOCKET_TIMEOUT,
-        )
+        super().__init__(uri, socket_timeout=SOCKET_TIMEOUT, socket_connect_timeout=SOCKET_TIMEOUT)
         self.moment = 0.0
         redis: Any = self.get_connection()
         self._renew = redis.register_script(_RENEW)
@@ -159,7 +154,7 @@ class RedisStore(RedisStorage):
         redis.close()
 
     def _hold_key(self, key: str) -> str:
-        return self.prefixed_key(f"held/{key}")
+        return self.prefixed_key(f"moengage/held/{key}")
 
 
 Store = MemoryStore | RedisStore
