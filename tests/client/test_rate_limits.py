@@ -400,6 +400,21 @@ def test_units_that_somebody_else_used_are_counted(kind: Kind) -> None:
     assert world.slept == [MINUTE]
 
 
+def test_units_that_came_free_while_an_answer_travelled_are_not_taken_for_somebody_elses(kind: Kind) -> None:
+    target = operation(limits=(per(5, 60),))
+    world, left = World(), iter([4, 3, 2, 1, 0, 3, 2, 1, 0])
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        remaining = next(left)
+        if world.time == began and remaining == 0:
+            world.time += 60
+        return answer(x_ratelimit_limit=5, x_ratelimit_remaining=remaining)
+
+    began = world.time
+    run(kind, settings(handler, world), *[call(target)] * 9)
+    assert (world.slept, list(left)) == ([], [])
+
+
 def test_a_lower_quota_than_the_documented_one_is_found_out(kind: Kind) -> None:
     target = operation(limits=(per(1000, 60),))
     server = Server(*[answer(x_ratelimit_limit=3, x_ratelimit_remaining=left) for left in (2, 1, 0)], OK)
@@ -644,6 +659,24 @@ def test_calls_on_their_way_may_use_up_a_quota_of_successes() -> None:
         await second
 
     assert order_of(with_held_sleep(script, answer(400))) == [0, 1]
+
+
+def test_a_call_that_is_interrupted_may_have_arrived_and_counts() -> None:
+    target = operation(limits=(per(1, 60),))
+
+    async def script(client: AsyncMoEngage, held: Held, server: Server) -> None:
+        first = asyncio.create_task(call(target, {"n": 0})(client))
+        await held.settle()
+        first.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await first
+        second = asyncio.create_task(call(target, {"n": 1})(client))
+        await held.settle()
+        assert order_of(server) == [0]
+        await held.end(60.0)
+        await second
+
+    assert order_of(with_held_sleep(script, answer(200))) == [0, 1]
 
 
 def test_quotas_of_values_that_are_used_no_more_are_forgotten() -> None:
