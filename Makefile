@@ -19,7 +19,8 @@ demo: $(VENV)/.ready-demo ## Import the CDNOW purchase log and publish a campaig
 	$(RUN) examples/cdnow/import_cdnow.py
 
 # Two halves at once, of about the same length: what schemathesis drives cannot be spread over workers.
-test: $(VENV)/.ready-dev build/wheelhouse ## Run the tests
+test: $(VENV)/.ready-dev build/wheelhouse ## Run the tests (needs redis-server)
+	@command -v redis-server >/dev/null || { command -v apt-get >/dev/null && apt-get install -y -q redis-server; }
 	$(MAKE) --jobs=2 test-document test-rest
 
 test-document: $(VENV)/.ready-dev

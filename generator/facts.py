@@ -29,6 +29,7 @@ def facts(document: dict[str, Any]) -> dict[str, Any]:
             for entry in operations(document)
             for operation in [entry[2]]
         },
+        "pools": _pools(document),
         "schemas": {name: compactor.component(name) for name in schemas if is_class(schemas[name])},
         "data_centers": document.get("x-moengage-data-centers", {}),
         "tiles": {
@@ -97,6 +98,15 @@ def _operation(
         "summary": operation["summary"].rstrip("."),
         "description": operation["description"],
     }
+
+
+def _pools(document: dict[str, Any]) -> dict[str, tuple[str, ...]]:
+    """Pool of rate limits -> the operations that share it."""
+    members: dict[str, list[str]] = {}
+    for _, _, operation, _ in operations(document):
+        for pool in {limit["pool"] for limit in operation["x-moengage"]["limits"] if "pool" in limit}:
+            members.setdefault(pool, []).append(f"{operation['tags'][0]}.{method_name(operation)}")
+    return {pool: tuple(members[pool]) for pool in sorted(members)}
 
 
 def _parameters(

@@ -4,6 +4,8 @@
     ├── ConfigurationError          a setting is missing or wrong; nothing was sent
     ├── RequestInvalid              the request cannot be right; nothing was sent
     └── CallError                   the request was sent, or the client tried to
+        ├── QuotaExhausted          the rate limits that the client keeps leave no room in time
+        ├── QuotaUnavailable        the storage of these limits cannot be reached
         ├── ConnectionFailed        no answer came
         │   └── TimedOut            … within the time allowed
         ├── ResponseInvalid         a success whose body cannot be read
@@ -49,6 +51,8 @@ __all__ = [
     "PayloadTooLarge",
     "PermissionDenied",
     "Problem",
+    "QuotaExhausted",
+    "QuotaUnavailable",
     "RateLimited",
     "RequestFailed",
     "RequestInvalid",
@@ -170,6 +174,17 @@ class CallError(MoEngageError):
             # An id may be refused just because its first sending worked.
             return f"{text} (an earlier attempt may have worked)"
         return f"{text} (the vendor may have processed the request)" if self.ambiguous else text
+
+
+class QuotaExhausted(CallError):
+    """The rate limits that the client keeps leave no room within `rate_limit_timeout`.
+
+    `retry_after` says when they will. This attempt was not sent; `attempts` counts those before it.
+    """
+
+
+class QuotaUnavailable(CallError):
+    """The storage that shares rate limits among workers cannot be reached. This attempt was not sent."""
 
 
 class ConnectionFailed(CallError):

@@ -104,8 +104,9 @@ class Limit:
     """A default quota of a workspace: `amount` `unit`s in `seconds`.
 
     `count` is a path into the body whose length is the number of units of a call (absent: one).
-    Operations that name the same `pool` share the quota. `by` names a path parameter that has a
-    quota for each of its values. `outcome` `success` counts only calls that succeeded.
+    Operations that name the same `pool` share the quota. `by` names a path parameter, or as `header.Name`
+    or `body.field` another part of the request, that has a quota for each of its values. `outcome`
+    `success` counts only calls that succeeded.
     """
 
     amount: int
@@ -216,7 +217,7 @@ class RequestOptions(TypedDict, total=False):
     max_attempts: int
     """How often the request may be sent at most; 1: never repeated."""
     deadline: float | None
-    """Seconds for the whole call; no attempt begins after them. None: no deadline."""
+    """Seconds from the first sending on; no attempt begins after them. None: no deadline."""
     resend_ambiguous: bool
     """Repeat the request even where an attempt may have worked and no key tells the vendor so: it arrives
     at least once, and may count twice. Only a call can say so, not the client."""
@@ -224,6 +225,8 @@ class RequestOptions(TypedDict, total=False):
     """The key to send where the operation takes one, instead of a new UUID."""
     request_id: str
     """The correlation id to send where the operation takes one, instead of a new UUID."""
+    rate_limit_timeout: float | None
+    """Seconds that each attempt may wait for the rate limits that the client keeps. None: for ever."""
     headers: Mapping[str, str]
     """Extra headers. Names that the client sets itself (credentials, workspace, keys) are refused."""
     save_to: str | os.PathLike[str]

@@ -1,7 +1,7 @@
 """One plan for synchronous and asynchronous calls, in the manner of httpx's `auth_flow`.
 
-It yields what is to be done (`Send`, `Sleep`, `Tell`) and is sent what came of it. All decisions stand here
-and in what it calls; a driver performs effects and knows nothing.
+It yields what is to be done (`Send`, `Sleep`, `Tell`, `Blocking`) and is sent what came of it. All
+decisions stand here and in what it calls; a driver performs effects and knows nothing.
 """
 
 from __future__ import annotations
@@ -15,22 +15,24 @@ import attrs
 
 from .answers import read_answer
 from .errors import ConnectionFailed, TimedOut
-from .exchange import Answer, Lost, Outcome, Send, Sleep, Tell
+from .exchange import Answer, Blocking, Lost, Outcome, Send, Sleep, Tell
 from .hooks import Telling
 from .prepare import prepare
+from .ration import Ration
 from .response import Response
 from .retry import decide, is_repeatable
 
 if TYPE_CHECKING:
     from .operation import Operation, RequestOptions
+    from .quotas import Quotas
     from .runtime import Runtime
     from .settings import Settings
 
 __all__ = ["Plan", "plan"]
 
 T = TypeVar("T")
-Plan = Generator[Send | Sleep | Tell, Any, Response[T]]
-"""A `Send` is answered with its `Outcome`, everything else with None."""
+Plan = Generator[Send | Sleep | Tell | Blocking, Any, Response[T]]
+"""A `Send` is answered with its `Outcome`, a `Blocking` with what it returns, everything else with None."""
 
 _SHORTEST = 0.001
 """Seconds; httpx takes a timeout of 0 for one that is over before it began."""
@@ -41,6 +43,7 @@ _log = logging.getLogger("moengage_api")
 def plan(
     settings: Settings,
     runtime: Runtime,
+    quotas: Quotas,
     operation: Operation[T],
     parameters: Mapping[str, Any],
     body: Any,
@@ -53,16 +56,28 @@ def plan(
     repeatable = is_repeatable(
         operation.idempotency, call.idempotency_key, resend_ambiguous=call.resend_ambiguous
     )
-    until = math.inf if call.deadline is None else started + call.deadline
+    until = math.inf
+    names = {
+        "operation": operation.id,
+        "request_id": call.request_id,
+        "idempotency_key": call.idempotency_key,
+    }
+    ration = Ration(quotas, call.charges, call.rate_limit_timeout)
     telling = Telling(settings.hooks, operation, call)
     waits: list[float] = []
     ambiguous = False
     while True:
         attempt = len(waits) + 1
+        so_far = {"attempts": len(waits), "waits": tuple(waits), "ambiguous": ambiguous}
+        yield from ration.wait({**names, **so_far}, until)
         yield from telling.request(attempt)
         began = runtime.clock()
-        outcome: Outcome = yield call.send if until == math.inf else _within(call.send, until - began)
-        ended = runtime.clock()
+        if attempt == 1 and call.deadline is not None:
+            until = began + call.deadline
+        with ration:
+            outcome: Outcome = yield call.send if until == math.inf else _within(call.send, until - began)
+            ended = runtime.clock()
+            yield from ration.learn(outcome)
         _record(operation, outcome, attempt, ended - began)
         decision = decide(
             outcome,
@@ -81,13 +96,7 @@ def plan(
             break
         waits.append(decision.wait)
         yield Sleep(decision.wait)
-    context: dict[str, Any] = {
-        "operation": operation.id,
-        "request_id": call.request_id,
-        "idempotency_key": call.idempotency_key,
-        "attempts": attempt,
-        "waits": tuple(waits),
-    }
+    context: dict[str, Any] = {**names, "attempts": attempt, "waits": tuple(waits)}
     failure: dict[str, Any] = {**context, "ambiguous": ambiguous, "retry_after": decision.retry_after}
     if isinstance(outcome, Lost):
         raise (TimedOut if outcome.timed_out else ConnectionFailed)(outcome.message, **failure)

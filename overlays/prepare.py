@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ..types import UNSET
+from .charges import Charge, charges
 from .checks import Checking, levels
 from .codec import encode_body, encode_parameter
 from .credentials import Secret, basic, describe, sign
@@ -17,7 +18,7 @@ from .exchange import EncodedBody, Send
 from .operation import Operation, RequestOptions
 from .own import Own
 from .schemas import is_binary
-from .settings import Settings, deadline, flag, max_attempts, timeout
+from .settings import Settings, deadline, flag, max_attempts, rate_limit_timeout, timeout
 from .urls import check_header, fill_path, query_string
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ class Prepared:
     max_attempts: int
     deadline: float | None
     resend_ambiguous: bool
+    charges: tuple[Charge, ...]
+    rate_limit_timeout: float | None
 
 
 def prepare(
@@ -71,6 +74,7 @@ def prepare(
     allowed = deadline(options["deadline"]) if "deadline" in options else settings.deadline
     resend = flag("resend_ambiguous", options.get("resend_ambiguous", False))
     seconds = timeout(options["timeout"]) if "timeout" in options else settings.timeout
+    patience = rate_limit_timeout(options.get("rate_limit_timeout", settings.rate_limit_timeout))
 
     path: dict[str, str] = {}
     query: list[tuple[str, str]] = []
@@ -94,6 +98,7 @@ def prepare(
         headers["Content-Type"] = "application/json"
         _check_size(operation, len(content), check)
     _add_extra(operation, headers, own_headers, options.get("headers", {}))
+    cost = charges(settings, operation, path, headers, ready if document is UNSET else document)
     secrets = [secret for secret in (key, authorization) if secret]
 
     # Signed last: no fault comes after this, whose traceback would show the variables of this frame.
@@ -125,6 +130,8 @@ def prepare(
         max_attempts=attempts,
         deadline=allowed,
         resend_ambiguous=resend,
+        charges=cost,
+        rate_limit_timeout=patience,
     )
 
 

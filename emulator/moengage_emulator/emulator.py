@@ -221,7 +221,8 @@ class Emulator:
     def client(self, workspace: str | None = None, **options: Any) -> MoEngage:
         """A client of the emulator, with the keys of a workspace (default: the first).
 
-        `options` go to `moengage_api.MoEngage`. In process unless a server serves the emulator.
+        `options` go to `moengage_api.MoEngage`. In process unless a server serves the emulator. The client
+        keeps no rate limits while the emulator enforces none.
         """
         from moengage_api import MoEngage
 
@@ -250,4 +251,5 @@ class Emulator:
             "workspace_id": found.id,
             "api_key": dict(keys),
             "base_url": self.base_url or IN_PROCESS_URL,
+            "rate_limits": "off" if self.limits.mode == "off" else "default",
         }

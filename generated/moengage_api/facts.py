@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, Literal, NamedTuple
 
-__all__ = ["DATA_CENTERS", "KEYS", "OPERATIONS", "VERSION", "DataCenter", "KeyName", "KeyTile"]
+__all__ = ["DATA_CENTERS", "KEYS", "OPERATIONS", "POOLS", "VERSION", "DataCenter", "KeyName", "KeyTile"]
 
 VERSION: Final = "0.1.0"
 """Version of this package and of the document it was generated from."""
@@ -174,3 +174,29 @@ OPERATIONS: Final[dict[str, str]] = {
     "analytics.get_chart": "api.analytics.get_chart",
 }
 """Operation -> the module below this package that describes it."""
+
+POOLS: Final[dict[str, tuple[str, ...]]] = {
+    "campaigns_v5_status": ("campaigns_v5.post_status", "campaigns_v5.update_status"),
+    "catalog": (
+        "catalog.create",
+        "catalog.add_attributes",
+        "catalog.add_items",
+        "catalog.update_items",
+        "catalog.delete_items",
+        "catalog.get_items",
+    ),
+    "email_templates_v1": (
+        "email_templates_v1.list",
+        "email_templates_v1.create",
+        "email_templates_v1.get",
+        "email_templates_v1.update",
+        "email_templates_v1.upsert_bulk",
+    ),
+    "file_segments": (
+        "custom_segments.create_from_file",
+        "custom_segments.add_users",
+        "custom_segments.remove_users",
+        "custom_segments.replace_users",
+    ),
+}
+"""Pool of rate limits -> the operations that share it."""

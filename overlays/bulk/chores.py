@@ -108,7 +108,8 @@ class Running:
         if isinstance(in_flight, bool) or not isinstance(in_flight, int) or in_flight < 1:
             raise ConfigurationError(f"in_flight must be a whole number from 1, not {in_flight!r}")
         self.chore, self.done = chore, Done[Any]()
-        self._on_item, self._options, self._checking = on_item, options, checking
+        self._on_item, self._checking = on_item, checking
+        self._options: RequestOptions = {"rate_limit_timeout": None, **(options or {})}
         self._index = 0
         self._open = _Request([], [])
         self._size = 0

@@ -6,8 +6,11 @@ import collections
 from collections.abc import AsyncIterable, AsyncIterator, Iterable
 from typing import TYPE_CHECKING, Any
 
+import attrs
+
 from ..checks import Checking, levels
 from ..errors import BadRequest, CallError
+from ..rate_limits import limits_of
 from .chores import Chore, Done, Running
 
 if TYPE_CHECKING:
@@ -32,6 +35,9 @@ def _running(
 ) -> Running:
     wanted = levels((options or {}).get("checks", {}), levels(client.checks))
     checking = Checking(wanted, client._runtime.now)
+    limits = limits_of(chore.operation, client._settings.rate_limits)
+    most = min([chore.most, *(limit.amount for limit in limits if limit.count)])
+    chore = attrs.evolve(chore, most=most)
     return Running(chore, in_flight=in_flight, on_item=on_item, options=options, checking=checking)
 
 

@@ -12,6 +12,7 @@ from ..checks import Checking, RequestWarning, levels
 from ..errors import CallError, ConfigurationError, RequestInvalid
 from ..exchange import EncodedBody
 from ..operation import Idempotency
+from ..rate_limits import limits_of, window
 from .dead_letters import DeadLetters
 from .journal import Journal
 from .outcome import KEPT, Batch, Rejected, Summary
@@ -53,19 +54,22 @@ class Import:
     ) -> None:
         if isinstance(in_flight, bool) or not isinstance(in_flight, int) or in_flight < 1:
             raise ConfigurationError(f"in_flight must be a whole number from 1, not {in_flight!r}")
-        self._options = options
+        # A pace that the client keeps for the vendor's sake is no failure.
+        self._options: RequestOptions = {"rate_limit_timeout": None, **(options or {})}
         self._resend = resend_ambiguous or (options or {}).get("resend_ambiguous", False)
         self._place = {"project_code": project_code}
         self._on_batch, self._on_progress = on_batch, on_progress
         wanted = levels((options or {}).get("checks", {}), levels(settings.checks))
         self.summary = Summary(keep=None if dead_letters is None else KEPT)
-        self._packer = Packer(max_bytes, Checking(wanted, runtime.now, self._warn))
+        limits = tuple(one for one in limits_of(OPERATION, settings.rate_limits) if one.count)
+        self._packer = Packer(max_bytes, Checking(wanted, runtime.now, self._warn), limits)
         self._journal, self._letters = None, None
         try:
             if journal is not None:
                 decisive = {
                     "max_bytes": max_bytes,
                     "checks": dict(wanted),
+                    "rate_limits": {window(limit): limit.amount for limit in limits},
                     "workspace": settings.workspace_id,
                     "place": settings.place,
                     "project_code": project_code if isinstance(project_code, str) else None,

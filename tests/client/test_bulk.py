@@ -16,6 +16,7 @@ from tests.client.harness import KEYS, WORKSPACE, Kind, Server, World
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
+    from pathlib import Path
 
     from moengage_api.overlays.bulk import Batch, Summary
 
@@ -353,3 +354,65 @@ def test_a_project_is_named(kind: Kind) -> None:
     server = Server(ACCEPTED)
     import_(kind, server, [event(1)], project_code="shop")
     assert server.request.url.query == b"project_code=shop"
+
+
+def fitted(users: int, events: int = 60_000) -> dict[str, Any]:
+    return {"rate_limits": {"data.import_bulk": {"users/minute": users, "events/minute": events}}}
+
+
+def test_a_batch_ends_where_a_quota_does(kind: Kind) -> None:
+    server, world = Server(ACCEPTED), World()
+    elements = [customer(number) for number in range(12)]
+    most = ENVELOPE + 3 * size(elements[0]) + 2
+    settings = {**fitted(5), "runtime": world.runtime}
+    summary = import_(kind, server, [*elements, device(1)], settings=settings, max_bytes=most)
+    assert [len(batch) for batch in sent(server)] == [3, 2, 3, 2, 2, 1]
+    assert world.slept == [60, 60]
+    assert summary.complete
+
+
+def test_events_are_fitted_by_their_actions(kind: Kind) -> None:
+    server = Server(ACCEPTED)
+    elements = [
+        {**event(number), "actions": [{"action": "Bought"}] * count} for number, count in [(1, 3), (2, 3)]
+    ]
+    large = {**event(3), "actions": [{"action": "Bought"}] * 6}
+    summary = import_(kind, server, [customer(0), *elements, large], settings=fitted(5, 5))
+    assert [len(batch) for batch in sent(server)] == [1, 1, 1]
+    [rejected] = summary.rejected
+    assert rejected.index == 3
+    assert "holds 6 events; the quota is 5" in str(rejected.problems[0])
+
+
+def test_an_import_is_not_resumed_with_other_rate_limits(kind: Kind, tmp_path: Path) -> None:
+    journal, elements = tmp_path / "journal", [customer(1), customer(2)]
+    import_(kind, Server(ACCEPTED), elements, settings=fitted(5), journal=journal)
+    with pytest.raises(errors.ConfigurationError, match="is the journal of an import with rate_limits="):
+        import_(kind, Server(ACCEPTED), elements, settings=fitted(1), journal=journal)
+
+
+def test_requests_of_a_chore_are_no_larger_than_its_quota(kind: Kind) -> None:
+    found = {"status": "success", "data": {"users": [], "users_not_found": []}}
+    server, world = Server((200, found)), World()
+    given: dict[str, Any] = {
+        "workspace_id": WORKSPACE,
+        "api_key": KEYS,
+        "data_center": "01",
+        "runtime": world.runtime,
+        "rate_limits": {"data.export_users": {"users/minute": 8}},
+        "transport": httpx.MockTransport(server),
+    }
+    identifiers = [f"c-{number}" for number in range(20)]
+
+    async def run() -> None:
+        async with AsyncMoEngage(**given) as moengage:
+            await moengage.bulk.export_users(identifiers)
+
+    if kind == "sync":
+        with MoEngage(**given) as moengage:
+            moengage.bulk.export_users(identifiers)
+    else:
+        asyncio.run(run())
+    asked = [json.loads(request.content)["data"]["identifiers"] for request in server.requests]
+    assert [len(found) for found in asked] == [8, 8, 4]
+    assert world.slept == [60, 60]

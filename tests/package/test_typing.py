@@ -210,7 +210,12 @@ class Vendor:
         return httpx.Response(status, json={"status": "success", "message": "Taken.", "data": data})
 
 
-SETTINGS: dict[str, Any] = {"workspace_id": "W", "api_key": "k", "data_center": "01"}
+SETTINGS: dict[str, Any] = {
+    "workspace_id": "W",
+    "api_key": "k",
+    "data_center": "01",
+    "rate_limits": "off",
+}
 
 
 def test_the_program_of_right_calls_runs() -> None:

@@ -5,16 +5,19 @@ from __future__ import annotations
 import functools
 import os
 import threading
+from contextlib import closing
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from ..api import Api, AsyncApi
 from ..types import UNSET, Unset
 from .errors import ConfigurationError
-from .exchange import Sleep, Tell
+from .exchange import Blocking, Sleep, Tell
 from .hooks import tell, tell_async
 from .plan import plan
+from .quotas import Quotas
+from .rate_limits import STORAGE, RateLimits
 from .runtime import Runtime
-from .settings import DEADLINE, Changes, Checks, Settings
+from .settings import DEADLINE, RATE_LIMIT_TIMEOUT, Changes, Checks, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -74,6 +77,7 @@ class _Base(Generic[TransportT, ClientT]):
     _settings: Settings
     _runtime: Runtime
     _pool: _Pool[ClientT]
+    _quotas: Quotas
     _owner: bool
 
     def __init__(
@@ -88,6 +92,9 @@ class _Base(Generic[TransportT, ClientT]):
         deadline: float | None = DEADLINE,
         hooks: Hooks | None = None,
         checks: Checks = "error",
+        rate_limits: RateLimits = "default",
+        rate_limit_timeout: float | None = RATE_LIMIT_TIMEOUT,
+        rate_limit_storage: str = STORAGE,
         transport: TransportT | None = None,
         http_client: ClientT | None = None,
         proxy: Proxy | None = None,
@@ -105,11 +112,16 @@ class _Base(Generic[TransportT, ClientT]):
             timeout: Seconds for each attempt's connect, read, write and pool waits; None: no limit but the
                 deadline. If left out, 30 seconds, and 5 to connect.
             max_attempts: How often one call may be sent in all, the first time included.
-            deadline: Seconds for a whole call, its retries and waits included: no attempt begins after them,
-                and the waits of one (see `timeout`) end with them. None: no deadline.
+            deadline: Seconds for a call from its first sending on, retries and waits included: no attempt
+                begins after them, and the waits of one (see `timeout`) end with them. None: no deadline.
             hooks: Callables that are told of every request, answer and retry.
             checks: What a local finding does: "error" refuses the call, "warn" warns, "off" does nothing.
                 A mapping gives single checks a level (`checks.CHECKS` lists the names).
+            rate_limits: The quotas to keep before the vendor's: "default", his figures; "off"; or a mapping
+                of quotas to figures of your own, see the module `rate_limits`.
+            rate_limit_timeout: Seconds that each attempt may wait for these; None: for ever.
+            rate_limit_storage: Where the units used are kept: in this client, or in a Redis
+                (`redis://host:6379/0`) that shares the quotas among workers; needs the extra `redis`.
             transport: An httpx transport to send with, for instance `httpx.MockTransport`.
             http_client: An httpx client to send with. It stays yours: closing it is your part.
             proxy: Address of a proxy.
@@ -127,12 +139,20 @@ class _Base(Generic[TransportT, ClientT]):
         changes = {name: value for name, value in given.items() if value is not None}
         if not isinstance(timeout, Unset):
             changes["timeout"] = timeout
-        changes |= {"max_attempts": max_attempts, "deadline": deadline, "checks": checks}
+        changes |= {
+            "max_attempts": max_attempts,
+            "deadline": deadline,
+            "checks": checks,
+            "rate_limits": rate_limits,
+            "rate_limit_timeout": rate_limit_timeout,
+            "rate_limit_storage": rate_limit_storage,
+        }
         if hooks is not None:
             changes["hooks"] = hooks
         self._settings = self._accepted(Settings.collect(os.environ, cast("Changes", changes)))
         self._runtime = runtime or Runtime()
         self._pool = _Pool(http_client, transport, proxy)
+        self._quotas = Quotas(self._runtime, self._settings.rate_limit_storage)
         self._owner = True
 
     def with_options(self, **changes: Unpack[Changes]) -> Self:
@@ -146,6 +166,9 @@ class _Base(Generic[TransportT, ClientT]):
         copy = object.__new__(type(self))
         copy._settings = copy._accepted(self._settings.changed(changes))
         copy._runtime, copy._pool, copy._owner = self._runtime, self._pool, False
+        copy._quotas = self._quotas
+        if copy._settings.rate_limit_storage != self._settings.rate_limit_storage:
+            copy._quotas = Quotas(copy._runtime, copy._settings.rate_limit_storage)
         return copy
 
     def _accepted(self, settings: Settings) -> Settings:
@@ -174,6 +197,7 @@ def _revive(cls: type[_Base[Any, Any]], settings: Settings, runtime: Runtime, pr
     client = object.__new__(cls)
     client._settings, client._runtime, client._owner = settings, runtime, True
     client._pool = _Pool(None, None, proxy)
+    client._quotas = Quotas(runtime, settings.rate_limit_storage)
     return client
 
 
@@ -194,23 +218,27 @@ class MoEngage(_Base["Transport", "HTTPClient"], Api):
         options: RequestOptions | None,
     ) -> Response[T]:
         """Run one operation; what the methods of the namespaces use."""
-        steps = plan(self._settings, self._runtime, operation, parameters, body, fields, options)
-        outcome: Outcome | None = None
-        while True:
-            try:
-                effect = steps.send(outcome)
-            except StopIteration as done:
-                return cast("Response[T]", done.value)
-            if isinstance(effect, Sleep):
-                self._runtime.sleep(effect.seconds)
+        steps = plan(
+            self._settings, self._runtime, self._quotas, operation, parameters, body, fields, options
+        )
+        with closing(steps):  # gives up its place in a queue, whatever happens
+            outcome: Outcome | None = None
+            while True:
+                try:
+                    effect = steps.send(outcome)
+                except StopIteration as done:
+                    return cast("Response[T]", done.value)
                 outcome = None
-            elif isinstance(effect, Tell):
-                tell(effect)
-                outcome = None
-            else:
-                from . import transport
+                if isinstance(effect, Sleep):
+                    self._runtime.sleep(effect.seconds)
+                elif isinstance(effect, Tell):
+                    tell(effect)
+                elif isinstance(effect, Blocking):
+                    outcome = effect.run()
+                else:
+                    from . import transport
 
-                outcome = transport.send(self._pool.get(transport.open_client), effect)
+                    outcome = transport.send(self._pool.get(transport.open_client), effect)
 
     def _accepted(self, settings: Settings) -> Settings:
         settings.hooks.refuse_coroutines()
@@ -225,8 +253,10 @@ class MoEngage(_Base["Transport", "HTTPClient"], Api):
 
     def close(self) -> None:
         """Close the connections; further calls are refused. Copies and an `http_client` given close none."""
-        if self._owner and (client := self._pool.release()) is not None:
-            client.close()
+        if self._owner:
+            self._quotas.close()
+            if (client := self._pool.release()) is not None:
+                client.close()
 
     def __enter__(self) -> Self:
         return self
@@ -252,23 +282,27 @@ class AsyncMoEngage(_Base["AsyncTransport", "AsyncHTTPClient"], AsyncApi):
         options: RequestOptions | None,
     ) -> Response[T]:
         """Run one operation; what the methods of the namespaces use."""
-        steps = plan(self._settings, self._runtime, operation, parameters, body, fields, options)
-        outcome: Outcome | None = None
-        while True:
-            try:
-                effect = steps.send(outcome)
-            except StopIteration as done:
-                return cast("Response[T]", done.value)
-            if isinstance(effect, Sleep):
-                await self._runtime.async_sleep(effect.seconds)
+        steps = plan(
+            self._settings, self._runtime, self._quotas, operation, parameters, body, fields, options
+        )
+        with closing(steps):  # gives up its place in a queue, whatever happens
+            outcome: Outcome | None = None
+            while True:
+                try:
+                    effect = steps.send(outcome)
+                except StopIteration as done:
+                    return cast("Response[T]", done.value)
                 outcome = None
-            elif isinstance(effect, Tell):
-                await tell_async(effect)
-                outcome = None
-            else:
-                from . import transport
+                if isinstance(effect, Sleep):
+                    await self._runtime.async_sleep(effect.seconds)
+                elif isinstance(effect, Tell):
+                    await tell_async(effect)
+                elif isinstance(effect, Blocking):
+                    outcome = await effect.run_async()
+                else:
+                    from . import transport
 
-                outcome = await transport.send_async(self._pool.get(transport.open_async_client), effect)
+                    outcome = await transport.send_async(self._pool.get(transport.open_async_client), effect)
 
     @functools.cached_property
     def bulk(self) -> AsyncBulk:
@@ -279,8 +313,10 @@ class AsyncMoEngage(_Base["AsyncTransport", "AsyncHTTPClient"], AsyncApi):
 
     async def aclose(self) -> None:
         """Close the connections; further calls are refused. Copies and an `http_client` given close none."""
-        if self._owner and (client := self._pool.release()) is not None:
-            await client.aclose()
+        if self._owner:
+            self._quotas.close()
+            if (client := self._pool.release()) is not None:
+                await client.aclose()
 
     async def __aenter__(self) -> Self:
         return self

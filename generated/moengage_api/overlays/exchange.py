@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .credentials import Secret
     from .response import Headers
 
-__all__ = ["Answer", "EncodedBody", "Lost", "Outcome", "Send", "Sleep", "Tell"]
+__all__ = ["Answer", "Blocking", "EncodedBody", "Lost", "Outcome", "Send", "Sleep", "Tell"]
 
 
 @attrs.frozen
@@ -53,6 +53,18 @@ class Tell:
 
     hook: Callable[[Any], object]
     event: object
+
+
+class Blocking:
+    """Something else that takes time, in one way for threads and in another for an event loop."""
+
+    def run(self) -> Any:
+        """Do it; what it returns is the answer."""
+        raise NotImplementedError
+
+    async def run_async(self) -> Any:
+        """Do it without blocking the event loop."""
+        raise NotImplementedError
 
 
 @attrs.frozen(kw_only=True)

@@ -14,6 +14,7 @@ from .data_centers import known_data_centers, parse_data_center
 from .errors import ConfigurationError
 from .hooks import Hooks
 from .operation import Checks
+from .rate_limits import STORAGE, RateLimits, rate_limit_storage, rate_limits
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,6 +30,9 @@ BASE_URL = "MOENGAGE_BASE_URL"
 DEADLINE = 240.0
 """Seconds; below the 5 minutes for which "Send Inform Alert" knows a `transaction_id` again."""
 
+RATE_LIMIT_TIMEOUT = 120.0
+"""Seconds; the windows of most quotas are a minute long."""
+
 
 class Changes(TypedDict, total=False):
     """What `with_options` can change; each means what it means to the client's constructor."""
@@ -42,6 +46,9 @@ class Changes(TypedDict, total=False):
     deadline: float | None
     hooks: Hooks
     checks: Checks
+    rate_limits: RateLimits
+    rate_limit_timeout: float | None
+    rate_limit_storage: str
 
 
 @attrs.frozen(kw_only=True)
@@ -57,6 +64,9 @@ class Settings:
     deadline: float | None
     hooks: Hooks
     checks: Checks
+    rate_limits: RateLimits
+    rate_limit_timeout: float | None
+    rate_limit_storage: str = attrs.field(repr=False)  # may hold a password
 
     @classmethod
     def collect(cls, environ: Mapping[str, str], given: Changes) -> Settings:
@@ -81,6 +91,9 @@ class Settings:
             deadline=deadline(given.get("deadline", DEADLINE)),
             hooks=hooks(given.get("hooks", Hooks())),
             checks=checks(given.get("checks", "error")),
+            rate_limits=rate_limits(given.get("rate_limits", "default")),
+            rate_limit_timeout=rate_limit_timeout(given.get("rate_limit_timeout", RATE_LIMIT_TIMEOUT)),
+            rate_limit_storage=rate_limit_storage(given.get("rate_limit_storage", STORAGE)),
         )
 
     def changed(self, changes: Changes) -> Settings:
@@ -142,6 +155,15 @@ def hooks(value: Any) -> Hooks:
     if not isinstance(value, Hooks):
         raise ConfigurationError(f"hooks must be a moengage_api.Hooks, not {type(value).__name__}")
     return value
+
+
+def rate_limit_timeout(value: Any) -> float | None:
+    """Seconds from zero, or None. Raises `ConfigurationError`."""
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < float("inf"):
+        raise ConfigurationError(f"rate_limit_timeout must be a number of seconds or None, not {value!r}")
+    return float(value)
 
 
 def max_attempts(value: Any) -> int:

@@ -2,7 +2,8 @@
 
 The same elements and settings give the same batches, byte for byte: the journal of an import relies on it.
 Users and devices go into one kind of batch and events into another, because the former may be sent again
-after an unclear outcome, while events would count twice.
+after an unclear outcome, while events would count twice. A batch ends where a quota does: else the units
+that are left of a window would be too few for the next whole batch, and nobody could use them.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...api.data.import_bulk import OPERATION
+from ..charges import units_of
 from ..codec import encode_body
 from ..errors import ConfigurationError, Problem, RequestInvalid
 from ..prepare import encode_json
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..checks import Checking
+    from ..operation import Limit
 
 __all__ = ["MAX_BYTES", "Packer"]
 
@@ -60,10 +63,14 @@ class Packer:
 
     max_bytes: int
     checking: Checking
+    limits: tuple[Limit, ...] = ()
+    """The quotas to which batches are fitted."""
     read: int = attrs.field(default=0, init=False)
     """How many elements came in."""
     batches: int = attrs.field(default=0, init=False)
     """How many batches went out."""
+    _units: dict[Limit, int] = attrs.field(factory=dict, init=False)
+    """What the batches so far use of the window that each quota is in."""
     _people: _Lane = attrs.field(factory=_Lane, init=False)
     _events: _Lane = attrs.field(factory=_Lane, init=False)
 
@@ -81,17 +88,25 @@ class Packer:
         Raises `RequestInvalid` for an element that cannot be sent; it is counted and left out.
         """
         index, self.read = self.read, self.read + 1
-        kind, part, natural = self._encode(element)
+        kind, part, natural, units = self._encode(element)
         if _EMPTY + len(part) > self.max_bytes:
             needed = f"needs a body of {_EMPTY + len(part)} bytes; the limit is {self.max_bytes}"
             raise RequestInvalid(OPERATION.id, [Problem("", needed, "split it", "body-size")])
         full = None
         lane = self._events if kind == "event" else self._people
-        if not lane.has_room(part, self.max_bytes):
+        room = self._has_room(units) and lane.has_room(part, self.max_bytes)
+        if lane.parts and not room:
             full = self._close(lane)
             lane = self._events if kind == "event" else self._people
         lane.add(index, kind, part, natural)
         return full
+
+    def _has_room(self, units: dict[Limit, int]) -> bool:
+        """Count the units. False: with them a window begins anew."""
+        over = [limit for limit, more in units.items() if self._units.get(limit, 0) + more > limit.amount]
+        for limit, more in units.items():
+            self._units[limit] = more + (0 if limit in over else self._units.get(limit, 0))
+        return not over
 
     def flush(self) -> Iterator[Batch]:
         """What is left: users and devices first, since events may be theirs."""
@@ -114,7 +129,7 @@ class Packer:
             self._people = _Lane()
         return batch
 
-    def _encode(self, element: Any) -> tuple[str, bytes, bool]:
+    def _encode(self, element: Any) -> tuple[str, bytes, bool, dict[Limit, int]]:
         if isinstance(element, BadRow):
             raise RequestInvalid(OPERATION.id, element.problems)
         # What an element must be is the document's to say: it is checked as a body of its own.
@@ -127,4 +142,9 @@ class Packer:
         fields = encoded if isinstance(encoded, dict) else {}
         kind = str(fields.get("type"))
         natural = kind == "customer" or (kind == "device" and "device_id" in fields)
-        return kind, encode_json(OPERATION.id, encoded), natural
+        units = {limit: units_of(limit, {"elements": [encoded]}) for limit in self.limits}
+        for limit, count in units.items():
+            if count > limit.amount:
+                wrong = f"holds {count:,} {limit.unit}; the quota is {limit.amount:,}"
+                raise RequestInvalid(OPERATION.id, [Problem("", wrong, "split it")])
+        return kind, encode_json(OPERATION.id, encoded), natural, units
