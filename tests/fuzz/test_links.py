@@ -28,7 +28,7 @@ LINKS: tuple[tuple[str, str], ...] = tuple(
 
 FAMILIES = tuple(dict.fromkeys(OPERATIONS[start].tag for start, _ in LINKS))
 
-_RUNS = 200 if chosen().deep else 30
+_RUNS = 200 if chosen().deep else 60
 _STEPS = 10
 _FOLLOWED: Counter[tuple[str, str]] = Counter()
 _SCHEMA = schema_of(chosen(), "positive", application)
