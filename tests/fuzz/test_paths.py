@@ -87,12 +87,15 @@ def _formed(operation: Operation, value: str) -> bool:
 
 
 def _arrived(emulator: Emulator, operation: Operation) -> list[str]:
-    """The value of the id in the latest request, if that reached the operation."""
+    """The values of the ids in the latest request, save the workspace's, if that reached the operation."""
     entry = emulator.log.entries()[-1]
     if entry.operation != operation.id:
         return []
     segments = zip(operation.path.split("/"), entry.path.split("/"), strict=True)
-    return [unquote(sent) for declared, sent in segments if declared.startswith("{")]
+    workspace = {f"{{{name}}}" for location, name in operation.workspace if location == "path"}
+    return [
+        unquote(sent) for declared, sent in segments if declared.startswith("{") and declared not in workspace
+    ]
 
 
 def _alive(emulator: Emulator) -> bool:
