@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypedDict
 from urllib.parse import urlsplit
 
@@ -9,14 +10,13 @@ import attrs
 
 from ..types import UNSET, Unset
 from .checks import levels
-from .credentials import Keyring
+from .credentials import Keyring, Secret
 from .data_centers import known_data_centers, parse_data_center
-from .errors import ConfigurationError
+from .errors import ConfigurationError, RequestInvalid
 from .operation import Checks
+from .urls import FRAMING, check_header
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from ..facts import KeyName
     from .operation import Operation
 
@@ -37,6 +37,7 @@ class Changes(TypedDict, total=False):
     timeout: float | None
     max_attempts: int
     checks: Checks
+    headers: Mapping[str, str]
 
 
 @attrs.frozen(kw_only=True)
@@ -50,6 +51,15 @@ class Settings:
     timeout: float | Unset | None
     max_attempts: int
     checks: Checks
+    headers: Mapping[str, Secret]
+
+    @classmethod
+    def collected(cls, environ: Mapping[str, str], given: Changes) -> Settings | ConfigurationError:
+        """As `collect`, with the error as a value: a traceback would show the frames, and so the keys."""
+        try:
+            return cls.collect(environ, given)
+        except ConfigurationError as error:
+            return error.with_traceback(None)
 
     @classmethod
     def collect(cls, environ: Mapping[str, str], given: Changes) -> Settings:
@@ -72,11 +82,14 @@ class Settings:
             timeout=timeout(given["timeout"]) if "timeout" in given else UNSET,
             max_attempts=max_attempts(given.get("max_attempts", 5)),
             checks=checks(given.get("checks", "error")),
+            headers=_headers(given.get("headers", {})),
         )
 
-    def changed(self, changes: Changes) -> Settings:
+    def changed(self, changes: Changes) -> Settings | ConfigurationError:
         """A copy with some settings replaced. A new `api_key` replaces all keys."""
-        fresh = Settings.collect({}, changes)
+        fresh = Settings.collected({}, changes)
+        if isinstance(fresh, ConfigurationError):
+            return fresh
         names = {"keyring" if name == "api_key" else name for name in changes}
         if names & {"data_center", "base_url"}:
             names |= {"data_center", "base_url"}
@@ -142,6 +155,21 @@ def _workspace(value: object) -> str:
             "the workspace id must be printable ASCII text, without colons or outer spaces"
         )
     return value
+
+
+def _headers(given: object) -> dict[str, Secret]:
+    if not isinstance(given, Mapping) or not all(isinstance(name, str) for name in given):
+        raise ConfigurationError("headers must be a mapping of names to text")
+    headers: dict[str, Secret] = {}
+    for name, value in given.items():
+        try:
+            checked = check_header("", name, value)
+        except RequestInvalid as invalid:
+            raise ConfigurationError(f"headers[{name!r}]: {invalid.problems[0].message}") from None
+        if name.lower() in FRAMING or name.lower() in map(str.lower, headers):
+            raise ConfigurationError(f"headers[{name!r}] is set by the client, or given twice")
+        headers[name] = Secret(checked)
+    return headers
 
 
 def _base_url(value: str, source: str) -> str:

@@ -15,6 +15,7 @@ from ..facts import VERSION
 from ..types import Unset
 from .errors import ConfigurationError
 from .exchange import Answer, Lost, Outcome, Send
+from .pool import Connecting
 from .response import Headers
 from .saving import Sink
 
@@ -55,25 +56,44 @@ def _not_ours(_: logging.LogRecord) -> bool:
     return not _sending.get()
 
 
-# httpx logs full URLs at INFO, and ours name customers and carry keys; plan.py has a record instead.
-# Lines about anybody else's requests pass.
-logging.getLogger("httpx").addFilter(_not_ours)
+# httpx logs full URLs at INFO, and ours name customers and carry keys; the others log headers at DEBUG.
+# The module records has a record instead. Lines about anybody else's requests pass.
+for _telltale in ("httpx", "httpcore.http11", "httpcore.http2", "hpack.hpack", "hpack.table"):
+    logging.getLogger(_telltale).addFilter(_not_ours)
 
 
-def open_client(given: HTTPClient | None, transport: Transport | None, proxy: Proxy | None) -> HTTPClient:
-    """The pool of a synchronous client: the one given, or a new one."""
+def open_client(connecting: Connecting) -> HTTPClient:
+    """The connections of a synchronous client: the httpx client given, or a new one."""
+    given = connecting.http_client
     if given is not None and not isinstance(given, httpx.Client):
         raise ConfigurationError(f"http_client must be an httpx.Client, not {type(given).__name__}")
-    return given or httpx.Client(transport=transport, proxy=proxy, cookies=_no_cookies())
+    return given or httpx.Client(**_making(connecting))
 
 
-def open_async_client(
-    given: AsyncHTTPClient | None, transport: AsyncTransport | None, proxy: Proxy | None
-) -> AsyncHTTPClient:
-    """The pool of an asynchronous client: the one given, or a new one."""
+def open_async_client(connecting: Connecting) -> AsyncHTTPClient:
+    """The connections of an asynchronous client: the httpx client given, or a new one."""
+    given = connecting.http_client
     if given is not None and not isinstance(given, httpx.AsyncClient):
         raise ConfigurationError(f"http_client must be an httpx.AsyncClient, not {type(given).__name__}")
-    return given or httpx.AsyncClient(transport=transport, proxy=proxy, cookies=_no_cookies())
+    return given or httpx.AsyncClient(**_making(connecting))
+
+
+def _making(connecting: Connecting) -> dict[str, Any]:
+    verify: Any = True if connecting.verify is None else connecting.verify
+    if isinstance(verify, str):
+        try:
+            verify = ssl.create_default_context(cafile=verify)
+        except (OSError, ValueError) as error:
+            found = f"verify: {connecting.verify} cannot be read as CA certificates ({error})"
+            raise ConfigurationError(found) from None
+    # The API needs no cookies, and a gateway's would travel from one workspace to the next.
+    cookies = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
+    return {
+        "transport": connecting.transport,
+        "proxy": connecting.proxy,
+        "verify": verify,
+        "cookies": cookies,
+    }
 
 
 def send(client: HTTPClient, effect: Send) -> Outcome:
@@ -153,8 +173,3 @@ def _is_certificate_fault(fault: BaseException | None) -> bool:
             return True
         fault = fault.__cause__ or fault.__context__
     return False
-
-
-def _no_cookies() -> CookieJar:
-    # The API needs none, and a gateway's would travel from one workspace to the next.
-    return CookieJar(DefaultCookiePolicy(allowed_domains=[]))

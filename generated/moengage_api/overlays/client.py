@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import os
-import threading
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from ..api import Api, AsyncApi
@@ -12,11 +11,13 @@ from ..types import UNSET, Unset
 from .errors import ConfigurationError
 from .exchange import Sleep
 from .plan import plan
+from .pool import Connecting, Pool
 from .runtime import Runtime
 from .settings import Changes, Checks, Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    import ssl
+    from collections.abc import Mapping
     from typing import Unpack
 
     from ..facts import KeyName
@@ -39,39 +40,12 @@ ClientT = TypeVar("ClientT")
 TransportT = TypeVar("TransportT")
 
 
-class _Pool(Generic[ClientT]):
-    """The connections of a client and its copies, opened by the first call: httpx is slow to import."""
-
-    def __init__(self, given: Any, transport: Any, proxy: Any) -> None:
-        if given is not None and (transport is not None or proxy is not None):
-            raise ConfigurationError("give http_client, or transport and proxy; not both")
-        self.given, self.transport, self.proxy = given, transport, proxy
-        self.client: ClientT | None = None
-        self.closed = False
-        self._lock = threading.Lock()
-
-    def get(self, opening: Callable[[Any, Any, Any], ClientT]) -> ClientT:
-        """The open client. Raises `ConfigurationError` once the pool is closed."""
-        with self._lock:
-            if self.closed:
-                raise ConfigurationError("the client is closed")
-            if self.client is None:
-                self.client = opening(self.given, self.transport, self.proxy)
-            return self.client
-
-    def release(self) -> ClientT | None:
-        """Close the pool for good; the connections to close, if they are the pool's own."""
-        with self._lock:
-            self.closed = True
-            return self.client if self.given is None else None
-
-
 class _Base(Generic[TransportT, ClientT]):
     """What both clients share: settings, a pool, and who closes it."""
 
     _settings: Settings
     _runtime: Runtime
-    _pool: _Pool[ClientT]
+    _pool: Pool[ClientT]
     _owner: bool
 
     def __init__(
@@ -84,9 +58,11 @@ class _Base(Generic[TransportT, ClientT]):
         timeout: float | Unset | None = UNSET,
         max_attempts: int = 5,
         checks: Checks = "error",
+        headers: Mapping[str, str] | None = None,
         transport: TransportT | None = None,
         http_client: ClientT | None = None,
         proxy: Proxy | None = None,
+        verify: ssl.SSLContext | str | None = None,
         runtime: Runtime | None = None,
     ) -> None:
         """Set up a client; nothing is sent or opened. An argument always wins over the environment.
@@ -103,9 +79,13 @@ class _Base(Generic[TransportT, ClientT]):
             max_attempts: How often one call may be sent in all, the first time included.
             checks: What a local finding does: "error" refuses the call, "warn" warns, "off" does nothing.
                 A mapping gives single checks a level (`checks.CHECKS` lists the names).
+            headers: Extra headers of every call, for instance those of a gateway of yours. Their values are
+                kept out of sight as keys are. Those of a call's `options` win.
             transport: An httpx transport to send with, for instance `httpx.MockTransport`.
             http_client: An httpx client to send with. It stays yours: closing it is your part.
             proxy: Address of a proxy.
+            verify: Whose certificates to trust: the path of a file of CA certificates, or an
+                `ssl.SSLContext`, which may hold a client certificate too.
             runtime: Clocks, waits and chance, for tests.
 
         Raises:
@@ -116,26 +96,38 @@ class _Base(Generic[TransportT, ClientT]):
             "api_key": api_key,
             "data_center": data_center,
             "base_url": base_url,
+            "headers": headers,
         }
         changes = {name: value for name, value in given.items() if value is not None}
         if not isinstance(timeout, Unset):
             changes["timeout"] = timeout
         changes |= {"max_attempts": max_attempts, "checks": checks}
-        self._settings = Settings.collect(os.environ, cast("Changes", changes))
+        settings = Settings.collected(os.environ, cast("Changes", changes))
+        del api_key, headers, given, changes  # A traceback may show the variables of this frame.
+        if isinstance(settings, ConfigurationError):
+            raise settings
+        self._settings = settings
         self._runtime = runtime or Runtime()
-        self._pool = _Pool(http_client, transport, proxy)
+        self._pool = Pool(
+            Connecting(http_client=http_client, transport=transport, proxy=proxy, verify=verify)
+        )
         self._owner = True
 
     def with_options(self, **changes: Unpack[Changes]) -> Self:
         """A copy with other settings that uses the same connections; closing it closes nothing.
 
-        A new `api_key` replaces all keys. Raises `ConfigurationError` as the constructor does.
+        A new `api_key` replaces all keys, new `headers` all headers. Raises `ConfigurationError` as the
+        constructor does.
         """
         unknown = sorted(set(changes) - Changes.__optional_keys__)
-        if unknown:
+        settings = None if unknown else self._settings.changed(changes)
+        del changes  # A traceback may show the variables of this frame.
+        if settings is None:
             raise TypeError(f"with_options() got an unexpected keyword {unknown[0]!r}")
+        if isinstance(settings, ConfigurationError):
+            raise settings
         copy = object.__new__(type(self))
-        copy._settings = self._settings.changed(changes)
+        copy._settings = settings
         copy._runtime, copy._pool, copy._owner = self._runtime, self._pool, False
         return copy
 
@@ -152,15 +144,15 @@ class _Base(Generic[TransportT, ClientT]):
         return f"{type(self).__name__}({settings.workspace_id!r}, {place!r}, keys={kinds!r})"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        if self._pool.given is not None or self._pool.transport is not None:
-            raise TypeError("a client with an http_client or transport of its own cannot be pickled")
-        return _revive, (type(self), self._settings, self._runtime, self._pool.proxy)
+        return _revive, (type(self), self._settings, self._runtime, self._pool.connecting.to_pickle())
 
 
-def _revive(cls: type[_Base[Any, Any]], settings: Settings, runtime: Runtime, proxy: Any) -> Any:
+def _revive(
+    cls: type[_Base[Any, Any]], settings: Settings, runtime: Runtime, connecting: Connecting
+) -> _Base[Any, Any]:
     client = object.__new__(cls)
     client._settings, client._runtime, client._owner = settings, runtime, True
-    client._pool = _Pool(None, None, proxy)
+    client._pool = Pool(connecting)
     return client
 
 

@@ -6,14 +6,14 @@ and in what it calls; a driver performs effects and knows nothing.
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Generator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .answers import read_answer
 from .errors import ConnectionFailed, TimedOut
-from .exchange import Answer, Lost, Outcome, Send, Sleep
+from .exchange import Lost, Outcome, Send, Sleep
 from .prepare import prepare
+from .records import record
 from .response import Response
 from .retry import decide, is_repeatable
 
@@ -27,8 +27,6 @@ __all__ = ["Plan", "plan"]
 T = TypeVar("T")
 Plan = Generator[Send | Sleep, Any, Response[T]]
 """A `Send` is answered with its `Outcome`, a `Sleep` with None."""
-
-_log = logging.getLogger("moengage_api")
 
 
 def plan(
@@ -49,7 +47,7 @@ def plan(
     while True:
         began = runtime.clock()
         outcome: Outcome = yield call.send
-        _record(operation, outcome, len(waits) + 1, runtime.clock() - began)
+        record(operation, call, outcome, len(waits) + 1, runtime.clock() - began)
         decision = decide(
             outcome,
             repeatable=repeatable,
@@ -83,18 +81,4 @@ def plan(
         content=outcome.content,
         elapsed=runtime.clock() - started,
         **context,
-    )
-
-
-def _record(operation: Operation[Any], outcome: Outcome, attempt: int, seconds: float) -> None:
-    # The path is the template: values of path and query name customers, and some are keys.
-    result = outcome.status_code if isinstance(outcome, Answer) else outcome.message
-    _log.debug(
-        "%s %s %s -> %s (attempt %d, %.3f s)",
-        operation.method,
-        operation.id,
-        operation.path,
-        result,
-        attempt,
-        seconds,
     )

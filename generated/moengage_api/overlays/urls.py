@@ -11,7 +11,11 @@ from .errors import Problem, RequestInvalid
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["check_header", "fill_path", "query_string"]
+__all__ = ["FRAMING", "check_header", "fill_path", "query_string"]
+
+FRAMING = frozenset({"authorization", "content-length", "content-type", "host", "transfer-encoding"})
+"""Headers that the client sets on every request, in lower case."""
+
 
 _PLACE = re.compile(r"\{([^{}]+)\}")
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
