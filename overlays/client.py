@@ -137,7 +137,10 @@ class _Base(Generic[TransportT, ClientT]):
         return self._settings.checks
 
     def __repr__(self) -> str:
-        settings = self._settings
+        settings = getattr(self, "_settings", None)
+        if settings is None:
+            # Tracebacks show the variables of a constructor that failed.
+            return f"<{type(self).__name__}, not set up>"
         place = settings.base_url or (settings.data_center and f"DC-{settings.data_center}")
         keys = settings.keyring
         kinds = [*keys.by_kind, *(["all"] if keys.general else [])]

@@ -36,8 +36,8 @@ class Recorder:
 
 
 @contextmanager
-def recording(tls: ssl.SSLContext | None = None) -> Iterator[Recorder]:
-    """Serve until the end of the block."""
+def recording(tls: ssl.SSLContext | None = None, *, echo: bool = False) -> Iterator[Recorder]:
+    """Serve until the end of the block. `echo`: answers repeat every header of the request."""
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -48,6 +48,8 @@ def recording(tls: ssl.SSLContext | None = None) -> Iterator[Recorder]:
             recorder.requests.append(Received(self.client_address[1], self.path, headers))
             self.send_response(200)
             self.send_header("Content-Length", "2")
+            for name, value in headers.items() if echo else ():
+                self.send_header(f"X-Echo-{name}", value)
             self.end_headers()
             self.wfile.write(b"{}")
 

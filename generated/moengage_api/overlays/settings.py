@@ -12,9 +12,9 @@ from ..types import UNSET, Unset
 from .checks import levels
 from .credentials import Keyring, Secret
 from .data_centers import known_data_centers, parse_data_center
-from .errors import ConfigurationError, RequestInvalid
+from .errors import ConfigurationError
 from .operation import Checks
-from .urls import FRAMING, check_header
+from .urls import FRAMING, header_fault
 
 if TYPE_CHECKING:
     from ..facts import KeyName
@@ -162,13 +162,12 @@ def _headers(given: object) -> dict[str, Secret]:
         raise ConfigurationError("headers must be a mapping of names to text")
     headers: dict[str, Secret] = {}
     for name, value in given.items():
-        try:
-            checked = check_header("", name, value)
-        except RequestInvalid as invalid:
-            raise ConfigurationError(f"headers[{name!r}]: {invalid.problems[0].message}") from None
+        wrong = header_fault(name, value)
         if name.lower() in FRAMING or name.lower() in map(str.lower, headers):
-            raise ConfigurationError(f"headers[{name!r}] is set by the client, or given twice")
-        headers[name] = Secret(checked)
+            wrong = "is set by the client, or given twice"
+        if wrong is not None:
+            raise ConfigurationError(f"headers[{name!r}] {wrong}")
+        headers[name] = Secret(str(value))
     return headers
 
 
