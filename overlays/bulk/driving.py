@@ -6,7 +6,6 @@ import collections
 from collections.abc import AsyncIterable, AsyncIterator, Iterable
 from typing import TYPE_CHECKING, Any
 
-from ..checks import Checking, levels
 from ..errors import BadRequest, CallError
 from .chores import Chore, Done, Running
 
@@ -30,9 +29,14 @@ def _running(
     on_item: Callable[[ItemOutcome[Any]], object] | None,
     options: RequestOptions | None,
 ) -> Running:
-    wanted = levels((options or {}).get("checks", {}), levels(client.checks))
-    checking = Checking(wanted, client._runtime.now)
-    return Running(chore, in_flight=in_flight, on_item=on_item, options=options, checking=checking)
+    return Running(
+        chore,
+        in_flight=in_flight,
+        on_item=on_item,
+        options=options,
+        settings=client._settings,
+        runtime=client._runtime,
+    )
 
 
 def run(
