@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import datetime
+import importlib
 import json
 import sys
 from pathlib import Path
 from typing import Any
 
-import pyarrow
 import pytest
-from pyarrow import parquet
 
 from moengage_api import errors
 from moengage_api.overlays.bulk import BadRow
 from moengage_api.overlays.bulk.readers import from_csv, from_dead_letters, from_jsonl, from_parquet
 from moengage_api.overlays.bulk.rows import event_row, user_row
 from tests.bulk.kit import Bulk, customer, event
+
+# Neither has types.
+pyarrow: Any = importlib.import_module("pyarrow")
+parquet: Any = importlib.import_module("pyarrow.parquet")
 
 ROWS = [
     {"customer_id": "ada-1", "city": "Pune", "age": 36, "vip": True},

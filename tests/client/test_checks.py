@@ -188,7 +188,7 @@ def test_an_id_of_nobody_is_found_for_users_events_and_devices(name: str) -> Non
 
 def test_a_body_above_the_limit_can_be_let_pass() -> None:
     body = user(**{f"a{n}": "x" * 500 for n in range(300)})
-    given = {"workspace_id": WORKSPACE, "api_key": KEYS, "data_center": "01"}
+    given: dict[str, Any] = {"workspace_id": WORKSPACE, "api_key": KEYS, "data_center": "01"}
     server = Server()
     with MoEngage(transport=httpx.MockTransport(server), **given) as moengage:
         with pytest.raises(RequestInvalid, match=r"the vendor takes \d+ \(send less at once\) \[body-size\]"):

@@ -62,7 +62,8 @@ def query(name: str) -> dict[str, Any]:
 
 def connections(opened: httpx.Client | httpx.AsyncClient) -> list[Any]:
     """The connections that httpx holds."""
-    return list(opened._transport._pool.connections)  # type: ignore[attr-defined]
+    transport: Any = opened._transport
+    return list(transport._pool.connections)
 
 
 def test_a_thousand_calls_at_once(emu: Emulator) -> None:
