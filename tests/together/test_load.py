@@ -26,8 +26,8 @@ THREADS, ROUNDS = 64, 16
 # The settings of each caller; it is its own place in the list modulo their number.
 CALLERS: list[dict[str, Any]] = [
     {"workspace_id": "ACME", "api_key": KEYS["ACME"], "headers": {"X-Caller": "0"}},
-    {"workspace_id": "GLOBEX", "api_key": KEYS["GLOBEX"], "timeout": 90.0, "headers": {"X-Caller": "1"}},
-    {"workspace_id": "ACME", "api_key": KEYS["GLOBEX"], "max_attempts": 1, "headers": {"X-Caller": "2"}},
+    {"workspace_id": "GLOBEX", "api_key": KEYS["GLOBEX"], "timeout": 110.0, "headers": {"X-Caller": "1"}},
+    {"workspace_id": "ACME", "api_key": KEYS["GLOBEX"], "max_attempts": 9, "headers": {"X-Caller": "2"}},
 ]
 
 
