@@ -66,6 +66,10 @@ build/wheelhouse: pyproject.toml $(VENV)/.ready-dev
 $(PRISM):
 	npm install --silent --no-fund --no-audit --prefix build/bench @stoplight/prism-cli@5.14.2
 
+.PHONY: bench
+bench: $(VENV)/.ready-dev ## Measure memory and speed of bulk imports (a million elements: some minutes)
+	$(RUN) benchmarks/bulk.py
+
 emulator: $(VENV)/.ready-demo ## Serve the emulator (PORT=8080)
 	$(VENV)/bin/moengage-emulator --port $(PORT)
 

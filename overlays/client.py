@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import os
-import threading
 from contextlib import closing
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
@@ -14,13 +13,15 @@ from .errors import ConfigurationError
 from .exchange import Blocking, Sleep, Tell
 from .hooks import tell, tell_async
 from .plan import plan
+from .pool import Connecting, Pool
 from .quotas import Quotas
 from .rate_limits import STORAGE, RateLimits
 from .runtime import Runtime
 from .settings import DEADLINE, RATE_LIMIT_TIMEOUT, Changes, Checks, Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    import ssl
+    from collections.abc import Mapping
     from typing import Unpack
 
     from ..facts import KeyName
@@ -44,39 +45,12 @@ ClientT = TypeVar("ClientT")
 TransportT = TypeVar("TransportT")
 
 
-class _Pool(Generic[ClientT]):
-    """The connections of a client and its copies, opened by the first call: httpx is slow to import."""
-
-    def __init__(self, given: Any, transport: Any, proxy: Any) -> None:
-        if given is not None and (transport is not None or proxy is not None):
-            raise ConfigurationError("give http_client, or transport and proxy; not both")
-        self.given, self.transport, self.proxy = given, transport, proxy
-        self.client: ClientT | None = None
-        self.closed = False
-        self._lock = threading.Lock()
-
-    def get(self, opening: Callable[[Any, Any, Any], ClientT]) -> ClientT:
-        """The open client. Raises `ConfigurationError` once the pool is closed."""
-        with self._lock:
-            if self.closed:
-                raise ConfigurationError("the client is closed")
-            if self.client is None:
-                self.client = opening(self.given, self.transport, self.proxy)
-            return self.client
-
-    def release(self) -> ClientT | None:
-        """Close the pool for good; the connections to close, if they are the pool's own."""
-        with self._lock:
-            self.closed = True
-            return self.client if self.given is None else None
-
-
 class _Base(Generic[TransportT, ClientT]):
     """What both clients share: settings, a pool, and who closes it."""
 
     _settings: Settings
     _runtime: Runtime
-    _pool: _Pool[ClientT]
+    _pool: Pool[ClientT]
     _quotas: Quotas
     _owner: bool
 
@@ -95,9 +69,11 @@ class _Base(Generic[TransportT, ClientT]):
         rate_limits: RateLimits = "default",
         rate_limit_timeout: float | None = RATE_LIMIT_TIMEOUT,
         rate_limit_storage: str = STORAGE,
+        headers: Mapping[str, str] | None = None,
         transport: TransportT | None = None,
         http_client: ClientT | None = None,
         proxy: Proxy | None = None,
+        verify: ssl.SSLContext | str | None = None,
         runtime: Runtime | None = None,
     ) -> None:
         """Set up a client; nothing is sent or opened. An argument always wins over the environment.
@@ -122,9 +98,13 @@ class _Base(Generic[TransportT, ClientT]):
             rate_limit_timeout: Seconds that each attempt may wait for these; None: for ever.
             rate_limit_storage: Where the units used are kept: in this client, or in a Redis
                 (`redis://host:6379/0`) that shares the quotas among workers; needs the extra `redis`.
+            headers: Extra headers of every call, for instance those of a gateway of yours. Their values are
+                kept out of sight as keys are. Those of a call's `options` win.
             transport: An httpx transport to send with, for instance `httpx.MockTransport`.
             http_client: An httpx client to send with. It stays yours: closing it is your part.
             proxy: Address of a proxy.
+            verify: Whose certificates to trust: the path of a file of CA certificates, or an
+                `ssl.SSLContext`, which may hold a client certificate too.
             runtime: Clocks, waits and chance, for tests.
 
         Raises:
@@ -135,6 +115,7 @@ class _Base(Generic[TransportT, ClientT]):
             "api_key": api_key,
             "data_center": data_center,
             "base_url": base_url,
+            "headers": headers,
         }
         changes = {name: value for name, value in given.items() if value is not None}
         if not isinstance(timeout, Unset):
@@ -149,22 +130,34 @@ class _Base(Generic[TransportT, ClientT]):
         }
         if hooks is not None:
             changes["hooks"] = hooks
-        self._settings = self._accepted(Settings.collect(os.environ, cast("Changes", changes)))
+        settings = Settings.collected(os.environ, cast("Changes", changes))
+        # A traceback may show the variables of this frame.
+        del api_key, headers, rate_limit_storage, given, changes
+        if isinstance(settings, ConfigurationError):
+            raise settings
+        self._settings = self._accepted(settings)
         self._runtime = runtime or Runtime()
-        self._pool = _Pool(http_client, transport, proxy)
+        self._pool = Pool(
+            Connecting(http_client=http_client, transport=transport, proxy=proxy, verify=verify)
+        )
         self._quotas = Quotas(self._runtime, self._settings.rate_limit_storage)
         self._owner = True
 
     def with_options(self, **changes: Unpack[Changes]) -> Self:
         """A copy with other settings that uses the same connections; closing it closes nothing.
 
-        A new `api_key` replaces all keys. Raises `ConfigurationError` as the constructor does.
+        A new `api_key` replaces all keys, new `headers` all headers. Raises `ConfigurationError` as the
+        constructor does.
         """
         unknown = sorted(set(changes) - Changes.__optional_keys__)
-        if unknown:
+        settings = None if unknown else self._settings.changed(changes)
+        del changes  # A traceback may show the variables of this frame.
+        if settings is None:
             raise TypeError(f"with_options() got an unexpected keyword {unknown[0]!r}")
+        if isinstance(settings, ConfigurationError):
+            raise settings
         copy = object.__new__(type(self))
-        copy._settings = copy._accepted(self._settings.changed(changes))
+        copy._settings = copy._accepted(settings)
         copy._runtime, copy._pool, copy._owner = self._runtime, self._pool, False
         copy._quotas = self._quotas
         if copy._settings.rate_limit_storage != self._settings.rate_limit_storage:
@@ -181,22 +174,25 @@ class _Base(Generic[TransportT, ClientT]):
         return self._settings.checks
 
     def __repr__(self) -> str:
-        settings = self._settings
+        settings = getattr(self, "_settings", None)
+        if settings is None:
+            # Tracebacks show the variables of a constructor that failed.
+            return f"<{type(self).__name__}, not set up>"
         place = settings.base_url or (settings.data_center and f"DC-{settings.data_center}")
         keys = settings.keyring
         kinds = [*keys.by_kind, *(["all"] if keys.general else [])]
         return f"{type(self).__name__}({settings.workspace_id!r}, {place!r}, keys={kinds!r})"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        if self._pool.given is not None or self._pool.transport is not None:
-            raise TypeError("a client with an http_client or transport of its own cannot be pickled")
-        return _revive, (type(self), self._settings, self._runtime, self._pool.proxy)
+        return _revive, (type(self), self._settings, self._runtime, self._pool.connecting.to_pickle())
 
 
-def _revive(cls: type[_Base[Any, Any]], settings: Settings, runtime: Runtime, proxy: Any) -> Any:
+def _revive(
+    cls: type[_Base[Any, Any]], settings: Settings, runtime: Runtime, connecting: Connecting
+) -> _Base[Any, Any]:
     client = object.__new__(cls)
     client._settings, client._runtime, client._owner = settings, runtime, True
-    client._pool = _Pool(None, None, proxy)
+    client._pool = Pool(connecting)
     client._quotas = Quotas(runtime, settings.rate_limit_storage)
     return client
 

@@ -6,7 +6,6 @@ decisions stand here and in what it calls; a driver performs effects and knows n
 
 from __future__ import annotations
 
-import logging
 import math
 from collections.abc import Generator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -15,10 +14,11 @@ import attrs
 
 from .answers import read_answer
 from .errors import ConnectionFailed, TimedOut
-from .exchange import Answer, Blocking, Lost, Outcome, Send, Sleep, Tell
+from .exchange import Blocking, Lost, Outcome, Send, Sleep, Tell
 from .hooks import Telling
 from .prepare import prepare
 from .ration import Ration
+from .records import record
 from .response import Response
 from .retry import decide, is_repeatable
 
@@ -36,8 +36,6 @@ Plan = Generator[Send | Sleep | Tell | Blocking, Any, Response[T]]
 
 _SHORTEST = 0.001
 """Seconds; httpx takes a timeout of 0 for one that is over before it began."""
-
-_log = logging.getLogger("moengage_api")
 
 
 def plan(
@@ -78,7 +76,7 @@ def plan(
             outcome: Outcome = yield call.send if until == math.inf else _within(call.send, until - began)
             ended = runtime.clock()
             yield from ration.learn(outcome)
-        _record(operation, outcome, attempt, ended - began)
+        record(operation, call, outcome, attempt, ended - began)
         decision = decide(
             outcome,
             repeatable=repeatable,
@@ -115,17 +113,3 @@ def plan(
 def _within(send: Send, seconds: float) -> Send:
     """The same request, which shall not wait past the deadline."""
     return attrs.evolve(send, at_most=max(seconds, _SHORTEST))
-
-
-def _record(operation: Operation[Any], outcome: Outcome, attempt: int, seconds: float) -> None:
-    # The path is the template: values of path and query name customers, and some are keys.
-    result = outcome.status_code if isinstance(outcome, Answer) else outcome.message
-    _log.debug(
-        "%s %s %s -> %s (attempt %d, %.3f s)",
-        operation.method,
-        operation.id,
-        operation.path,
-        result,
-        attempt,
-        seconds,
-    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypedDict
 from urllib.parse import urlsplit
 
@@ -9,16 +10,15 @@ import attrs
 
 from ..types import UNSET, Unset
 from .checks import levels
-from .credentials import Keyring
+from .credentials import Keyring, Secret
 from .data_centers import known_data_centers, parse_data_center
 from .errors import ConfigurationError
 from .hooks import Hooks
 from .operation import Checks
 from .rate_limits import STORAGE, RateLimits, rate_limit_storage, rate_limits
+from .urls import FRAMING, header_fault
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from ..facts import KeyName
     from .operation import Operation
 
@@ -49,6 +49,7 @@ class Changes(TypedDict, total=False):
     rate_limits: RateLimits
     rate_limit_timeout: float | None
     rate_limit_storage: str
+    headers: Mapping[str, str]
 
 
 @attrs.frozen(kw_only=True)
@@ -67,6 +68,15 @@ class Settings:
     rate_limits: RateLimits
     rate_limit_timeout: float | None
     rate_limit_storage: str = attrs.field(repr=False)  # may hold a password
+    headers: Mapping[str, Secret]
+
+    @classmethod
+    def collected(cls, environ: Mapping[str, str], given: Changes) -> Settings | ConfigurationError:
+        """As `collect`, with the error as a value: a traceback would show the frames, and so the keys."""
+        try:
+            return cls.collect(environ, given)
+        except ConfigurationError as error:
+            return error.with_traceback(None)
 
     @classmethod
     def collect(cls, environ: Mapping[str, str], given: Changes) -> Settings:
@@ -94,11 +104,14 @@ class Settings:
             rate_limits=rate_limits(given.get("rate_limits", "default")),
             rate_limit_timeout=rate_limit_timeout(given.get("rate_limit_timeout", RATE_LIMIT_TIMEOUT)),
             rate_limit_storage=rate_limit_storage(given.get("rate_limit_storage", STORAGE)),
+            headers=_headers(given.get("headers", {})),
         )
 
-    def changed(self, changes: Changes) -> Settings:
+    def changed(self, changes: Changes) -> Settings | ConfigurationError:
         """A copy with some settings replaced. A new `api_key` replaces all keys."""
-        fresh = Settings.collect({}, changes)
+        fresh = Settings.collected({}, changes)
+        if isinstance(fresh, ConfigurationError):
+            return fresh
         names = {"keyring" if name == "api_key" else name for name in changes}
         if names & {"data_center", "base_url"}:
             names |= {"data_center", "base_url"}
@@ -196,6 +209,20 @@ def _workspace(value: object) -> str:
             "the workspace id must be printable ASCII text, without colons or outer spaces"
         )
     return value
+
+
+def _headers(given: object) -> dict[str, Secret]:
+    if not isinstance(given, Mapping) or not all(isinstance(name, str) for name in given):
+        raise ConfigurationError("headers must be a mapping of names to text")
+    headers: dict[str, Secret] = {}
+    for name, value in given.items():
+        wrong = header_fault(name, value)
+        if name.lower() in FRAMING or name.lower() in map(str.lower, headers):
+            wrong = "is set by the client, or given twice"
+        if wrong is not None:
+            raise ConfigurationError(f"headers[{name!r}] {wrong}")
+        headers[name] = Secret(str(value))
+    return headers
 
 
 def _base_url(value: str, source: str) -> str:

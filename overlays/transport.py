@@ -7,7 +7,7 @@ import ssl
 import sys
 from contextvars import ContextVar
 from http.cookiejar import CookieJar, DefaultCookiePolicy
-from typing import Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import httpx
 
@@ -15,8 +15,12 @@ from ..facts import VERSION
 from ..types import Unset
 from .errors import ConfigurationError
 from .exchange import Answer, Lost, Outcome, Send
+from .pool import Connecting
 from .response import Headers
 from .saving import Sink
+
+if TYPE_CHECKING:
+    from asyncio import Semaphore
 
 __all__ = [
     "AsyncHTTPClient",
@@ -39,6 +43,9 @@ Proxy = str | httpx.URL | httpx.Proxy
 DEFAULT_TIMEOUT = httpx.Timeout(30.0, connect=5.0)
 """Seconds for each attempt; a host that does not take connections is given up sooner."""
 
+MAX_CONNECTIONS = 100
+"""Connections of one client at once, as httpx has it; further calls wait for one, in order."""
+
 USER_AGENT = (
     f"moengage-api/{VERSION} (python/{sys.version_info.major}.{sys.version_info.minor}; "
     f"httpx/{httpx.__version__})"
@@ -55,25 +62,71 @@ def _not_ours(_: logging.LogRecord) -> bool:
     return not _sending.get()
 
 
-# httpx logs full URLs at INFO, and ours name customers and carry keys; plan.py has a record instead.
-# Lines about anybody else's requests pass.
-logging.getLogger("httpx").addFilter(_not_ours)
+# httpx logs full URLs at INFO, and ours name customers and carry keys; the others log headers at DEBUG.
+# The module records has a record instead. Lines about anybody else's requests pass.
+for _telltale in ("httpx", "httpcore.http11", "httpcore.http2", "hpack.hpack", "hpack.table"):
+    logging.getLogger(_telltale).addFilter(_not_ours)
 
 
-def open_client(given: HTTPClient | None, transport: Transport | None, proxy: Proxy | None) -> HTTPClient:
-    """The pool of a synchronous client: the one given, or a new one."""
+def open_client(connecting: Connecting) -> HTTPClient:
+    """The connections of a synchronous client: the httpx client given, or a new one."""
+    given = connecting.http_client
     if given is not None and not isinstance(given, httpx.Client):
         raise ConfigurationError(f"http_client must be an httpx.Client, not {type(given).__name__}")
-    return given or httpx.Client(transport=transport, proxy=proxy, cookies=_no_cookies())
+    return given or httpx.Client(**_making(connecting))
 
 
-def open_async_client(
-    given: AsyncHTTPClient | None, transport: AsyncTransport | None, proxy: Proxy | None
-) -> AsyncHTTPClient:
-    """The pool of an asynchronous client: the one given, or a new one."""
+def open_async_client(connecting: Connecting) -> AsyncHTTPClient:
+    """The connections of an asynchronous client: the httpx client given, or a new one."""
+    given = connecting.http_client
     if given is not None and not isinstance(given, httpx.AsyncClient):
         raise ConfigurationError(f"http_client must be an httpx.AsyncClient, not {type(given).__name__}")
-    return given or httpx.AsyncClient(transport=transport, proxy=proxy, cookies=_no_cookies())
+    if given is not None:
+        return given
+    client = _AsyncClient(**_making(connecting))
+    # A transport of the caller's has limits that are not known here.
+    client.line = None if connecting.transport is not None else _line()
+    return client
+
+
+class _AsyncClient(httpx.AsyncClient):
+    """Lets calls stand in line for a connection here.
+
+    httpcore goes through all waiting requests and all connections at every step: of a thousand calls at
+    once, each would take as long as a hundred otherwise.
+    """
+
+    line: Semaphore | None = None
+
+
+def _line() -> Semaphore | None:
+    import asyncio  # 30 ms that a synchronous program need not pay
+
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return None  # Outside asyncio (`Runtime.async_sleep`) httpcore's own line has to do.
+    return asyncio.Semaphore(MAX_CONNECTIONS)
+
+
+def _making(connecting: Connecting) -> dict[str, Any]:
+    verify: Any = True if connecting.verify is None else connecting.verify
+    if isinstance(verify, str):
+        try:
+            verify = ssl.create_default_context(cafile=verify)
+        except (OSError, ValueError) as error:
+            found = f"verify: {connecting.verify} cannot be read as CA certificates ({error})"
+            raise ConfigurationError(found) from None
+    # The API needs no cookies, and a gateway's would travel from one workspace to the next.
+    cookies = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
+    return {
+        "transport": connecting.transport,
+        "proxy": connecting.proxy,
+        "verify": verify,
+        "cookies": cookies,
+        # All are kept: a connection that is closed costs the next call another handshake.
+        "limits": httpx.Limits(max_connections=MAX_CONNECTIONS, max_keepalive_connections=MAX_CONNECTIONS),
+    }
 
 
 def send(client: HTTPClient, effect: Send) -> Outcome:
@@ -98,7 +151,26 @@ def send(client: HTTPClient, effect: Send) -> Outcome:
 
 
 async def send_async(client: AsyncHTTPClient, effect: Send) -> Outcome:
-    """`send`, awaiting."""
+    """`send`, awaiting; first its turn, if the connections are in use."""
+    line = client.line if isinstance(client, _AsyncClient) else None
+    if line is None:
+        return await _send_async(client, effect)
+    import asyncio
+
+    try:
+        async with asyncio.timeout(
+            DEFAULT_TIMEOUT.pool if isinstance(effect.timeout, Unset) else effect.timeout
+        ):
+            await line.acquire()
+    except TimeoutError:
+        return Lost(message="PoolTimeout: no connection became free", kind="unsent", timed_out=True)
+    try:
+        return await _send_async(client, effect)
+    finally:
+        line.release()
+
+
+async def _send_async(client: AsyncHTTPClient, effect: Send) -> Outcome:
     token = _sending.set(True)
     try:
         response = await client.send(_request(client, effect), auth=None, follow_redirects=False, stream=True)
@@ -161,8 +233,3 @@ def _is_certificate_fault(fault: BaseException | None) -> bool:
             return True
         fault = fault.__cause__ or fault.__context__
     return False
-
-
-def _no_cookies() -> CookieJar:
-    # The API needs none, and a gateway's would travel from one workspace to the next.
-    return CookieJar(DefaultCookiePolicy(allowed_domains=[]))

@@ -328,6 +328,36 @@ def test_a_401_tells_which_key_went_where(caller: Caller, settings: Any, key: st
     assert fail(caller, (403, E1), operation(key=key)).hint is None
 
 
+def test_an_error_carries_all_that_is_known(caller: Caller) -> None:
+    busy = httpx.Response(503, json={}, headers={"Retry-After": "2"})
+    last = httpx.Response(429, json=V5, headers={"Retry-After": "9", "X-RateLimit-Limit": "5"})
+    with pytest.raises(errors.RateLimited) as caught:
+        caller(KEYED, Server(busy, last), body={}, options={"max_attempts": 2})
+    error = caught.value
+    envelope = {"code": "VALIDATION_FAILED", "type": None, "target": "body", "hint": None, "body": V5}
+    known = {
+        **envelope,
+        "operation": "data.try_it",
+        "message": "One or more fields failed.",
+        "status_code": 429,
+        "request_id": "r-1",
+        "idempotency_key": uuid4(1),
+        "attempts": 2,
+        "waits": (2.0,),
+        "retry_after": 9.0,
+        "ambiguous": False,
+    }
+    found = dict(vars(error))
+    assert len(found.pop("details")) == 3
+    headers = found.pop("headers")
+    assert (headers["Retry-After"], headers["X-RateLimit-Limit"]) == ("9", "5")
+    assert found == known
+    assert str(error) == (
+        "429 data.try_it [request id r-1]: One or more fields failed. (may be sent again after 9 s) "
+        '(sent 2 times) (VALIDATION_FAILED, body, title: title is required, None: odd, None: {"x": 1})'
+    )
+
+
 def test_an_error_survives_pickle_and_copy(caller: Caller) -> None:
     limited = httpx.Response(429, json=V5, headers={"Retry-After": "99", "X-A": "1"})
     raised: list[errors.MoEngageError] = [

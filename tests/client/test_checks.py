@@ -136,6 +136,12 @@ def test_a_check_finds(target: Operation[Any], body: dict[str, Any], check: str,
     assert found(BULK, {"elements": [event(), body]}) == [(check, f"elements[1].{path}")]
     # And not if it is off, whatever the others are.
     assert found(target, body, {check: "off"}) == []
+    # As a warning it is told and the request goes out as it was given.
+    with pytest.warns(RequestWarning) as told:
+        assert found(target, body, {check: "warn"}) == []
+    [warning] = told
+    assert str(warning.message).startswith(f"{target.id}: {path}: ")
+    assert str(warning.message).endswith(f"[{check}]")
     others = {name: "off" for name in CHECKS if name != check}
     assert found(target, body, others) == [(check, path)]
 
@@ -162,6 +168,36 @@ RIGHT: dict[str, tuple[Operation[Any], dict[str, Any]]] = {
 @pytest.mark.parametrize(("target", "body"), RIGHT.values(), ids=RIGHT.keys())
 def test_a_check_lets_pass(target: Operation[Any], body: dict[str, Any]) -> None:
     assert found(target, body) == []
+
+
+# "Data overview": ids that stand for nobody, written out apart from the document.
+NOBODY = (
+    *("unknown", "guest", "null", "0", "1", "true", "false", "user_attribute_unique_id", "(empty)", "na"),
+    *("n/a", "", "dummy_seller_code", "user_id", "id", "customer_id", "uid", "userid", "none"),
+    *("-2", "-1", "2", "x"),
+)
+
+
+@pytest.mark.parametrize("name", NOBODY)
+def test_an_id_of_nobody_is_found_for_users_events_and_devices(name: str) -> None:
+    for target, body in ((USER, user()), (EVENT, event()), (DEVICE, device())):
+        body["customer_id"] = name
+        assert set(found(target, body)) == {("customer-id", "customer_id")}
+        assert found(target, body, {"customer-id": "off"}) == []
+
+
+def test_a_body_above_the_limit_can_be_let_pass() -> None:
+    body = user(**{f"a{n}": "x" * 500 for n in range(300)})
+    given: dict[str, Any] = {"workspace_id": WORKSPACE, "api_key": KEYS, "data_center": "01"}
+    server = Server()
+    with MoEngage(transport=httpx.MockTransport(server), **given) as moengage:
+        with pytest.raises(RequestInvalid, match=r"the vendor takes \d+ \(send less at once\) \[body-size\]"):
+            moengage.data.track_user(body)
+        assert server.requests == []
+        with pytest.warns(RequestWarning, match=r"data\.track_user: the body has .* \[body-size\]"):
+            moengage.data.track_user(body, options={"checks": {"body-size": "warn"}})
+        moengage.data.track_user(body, options={"checks": {"body-size": "off"}})
+    assert [json.loads(request.content) for request in server.requests] == [body, body]
 
 
 def test_the_remedy_names_the_right_spelling() -> None:

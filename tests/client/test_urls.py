@@ -8,7 +8,7 @@ import pytest
 
 from moengage_api.overlays.errors import RequestInvalid
 from moengage_api.overlays.operation import Parameter
-from tests.client.harness import PLACED, WORKSPACE, Caller, Server, operation
+from tests.client.harness import CORRELATED, KEYED, PLACED, WORKSPACE, Caller, Server, operation
 
 ITEM = operation(
     method="GET",
@@ -114,4 +114,41 @@ def test_headers_of_the_client_cannot_be_replaced(caller: Caller, name: str) -> 
     server = Server()
     with pytest.raises(RequestInvalid, match="is set by the client"):
         caller(PLACED, server, body={}, options={"headers": {name: "1"}})
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("value", ["a\r\nX-Evil: 1", "a\nb", "a\0b", "ü"])
+def test_an_id_of_the_call_cannot_leave_its_header(caller: Caller, value: str) -> None:
+    server = Server()
+    with pytest.raises(RequestInvalid, match="X-MOE-Request-Id"):
+        caller(CORRELATED, server, body={}, options={"request_id": value})
+    with pytest.raises(RequestInvalid, match="idempotency_key"):
+        caller(KEYED, server, body={}, options={"idempotency_key": value})
+    assert server.requests == []
+
+
+@pytest.mark.parametrize(
+    ("workspace", "path", "query"),
+    [
+        ("a/b", "a%2Fb", "a%2Fb"),
+        ("../b", "..%2Fb", "..%2Fb"),
+        ("a&x=1#y", "a%26x%3D1%23y", "a%26x%3D1%23y"),
+        ("%2e%2e", "%252e%252e", "%252e%252e"),
+    ],
+)
+def test_a_workspace_id_cannot_leave_its_places(
+    caller: Caller, workspace: str, path: str, query: str
+) -> None:
+    caller.settings = {"workspace_id": workspace}
+    server = Server()
+    caller(PLACED, server, body={})
+    assert server.request.url.raw_path.decode() == f"/v1/things/{path}?appId={query}"
+    assert server.request.headers.get_list("MOE-APPKEY") == [workspace]
+
+
+def test_a_workspace_id_that_would_mean_another_resource_is_refused(caller: Caller) -> None:
+    caller.settings = {"workspace_id": ".."}
+    server = Server()
+    with pytest.raises(RequestInvalid, match="cannot stand in a path"):
+        caller(PLACED, server, body={})
     assert server.requests == []

@@ -39,18 +39,18 @@ class ResubscribeRequest(Model):
     FIELDS: ClassVar[Mapping[str, str]] = {
         "recipients": "recipients",
         "esp": "esp",
-        "request_id": "request_id",
         "update_esp": "update_esp",
+        "request_id": "request_id",
     }
 
     recipients: list[str]
     """The addresses. All users that have one of them are subscribed again."""
     esp: Literal["SENDGRID"] = "SENDGRID"
     """E-mail service; there is one."""
-    request_id: str
-    """Your own id of this request."""
     update_esp: bool | Unset = UNSET
     """Whether the e-mail service is to forget that the addresses were suppressed; needs a connector to it
     in the workspace."""
+    request_id: str | Unset = UNSET
+    """Your own id of this request."""
     additional_properties: dict[str, Any] = _field(factory=dict)
     """Fields of the JSON that have no attribute of their own."""

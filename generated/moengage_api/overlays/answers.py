@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import http
 import json
 import re
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 import attrs
 
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from .operation import Operation, Schema
     from .prepare import Prepared
 
-__all__ = ["read_answer"]
+__all__ = ["read_answer", "request_id"]
 
 _FAILED = frozenset({"fail", "failure", "error"})
 _NOT_JSON = object()
@@ -36,7 +38,7 @@ def read_answer(operation: Operation[Any], call: Prepared, answer: Answer, conte
     schema = _schema_for(operation, answer) if success else None
     binary = is_binary(schema)
     body = _NOT_JSON if binary else _parse(answer.content)
-    context["request_id"] = _correlation(answer, body) or context["request_id"]
+    context["request_id"] = _correlation(answer, body, call)
     if not success or _says_failed(body, operation):
         del body  # A traceback shows the variables of this frame: credentials too, if a gateway echoes them.
         raise _error(_scrub(answer, call), context, call.hint)
@@ -80,8 +82,13 @@ def _says_failed(body: Any, operation: Operation[Any]) -> bool:
     return status is False or body.get("success") is False
 
 
-def _correlation(answer: Answer, body: Any) -> str | None:
-    """The vendor's name for the exchange, from wherever this family of operations puts it."""
+def request_id(call: Prepared, answer: Answer) -> str | None:
+    """The vendor's name for the exchange, else the one that the client sent."""
+    return _correlation(answer, _parse(answer.content), call)
+
+
+def _correlation(answer: Answer, body: Any, call: Prepared) -> str | None:
+    """The name of the exchange, from wherever this family of operations puts it."""
     top = body if isinstance(body, dict) else {}
     inner = top.get("error")
     inner = inner if isinstance(inner, dict) else {}
@@ -91,18 +98,37 @@ def _correlation(answer: Answer, body: Any) -> str | None:
         answer.headers.get("x-moe-request-id"),
         answer.headers.get("x-request-id"),
     )
-    return next((name for name in named if isinstance(name, str) and name), None)
+    found = next((name for name in named if isinstance(name, str) and name), None)
+    return call.request_id if found is None else _without(found, _echoes(call))
 
 
 def _scrub(answer: Answer, call: Prepared) -> Answer:
     """The answer without the credentials of the request, should a gateway have echoed them."""
-    content, headers = answer.content, dict(answer.headers)
-    for text in [part for secret in call.secrets for part in secret.reveal().split()]:
-        # Shorter ones would black out words of the answer.
-        if len(text) >= 8:
-            content = content.replace(text.encode(), b"***")
-            headers = {name: value.replace(text, "***") for name, value in headers.items()}
-    return attrs.evolve(answer, content=content, headers=Headers(headers.items()))
+    echoes, content = _echoes(call), answer.content
+    with contextlib.suppress(ValueError, RecursionError):
+        # In JSON a text may be spelled in many ways; this is one of them.
+        content = json.dumps(json.loads(content), ensure_ascii=False).encode("utf-8", "surrogatepass")
+    for text in echoes:
+        content = content.replace(text.encode(), b"***")
+    headers = [(name, _without(value, echoes)) for name, value in answer.headers.items()]
+    return attrs.evolve(answer, content=content, headers=Headers(headers))
+
+
+def _echoes(call: Prepared) -> set[str]:
+    """The words of the request's secrets, as JSON and URLs spell them too."""
+    words = {word for secret in call.secrets for word in secret.reveal().split()}
+    # Shorter ones would black out words of the answer.
+    words = {word for word in words if len(word) >= 8}
+    spelled = [
+        (word, json.dumps(word)[1:-1], word.replace("/", "\\/"), quote(word, safe="")) for word in words
+    ]
+    return {spelling for spellings in spelled for spelling in spellings}
+
+
+def _without(text: str, echoes: set[str]) -> str:
+    for echo in echoes:
+        text = text.replace(echo, "***")
+    return text
 
 
 def _error(answer: Answer, context: dict[str, Any], hint: str) -> APIStatusError:

@@ -19,7 +19,7 @@ from .operation import Operation, RequestOptions
 from .own import Own
 from .schemas import is_binary
 from .settings import Settings, deadline, flag, max_attempts, rate_limit_timeout, timeout
-from .urls import check_header, fill_path, query_string
+from .urls import FRAMING, check_header, fill_path, query_string
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from .runtime import Runtime
 
 __all__ = ["Prepared", "encode_json", "prepare"]
-
-_FRAMING = frozenset({"authorization", "content-length", "content-type", "host", "transfer-encoding"})
 
 
 @attrs.frozen(kw_only=True)
@@ -97,9 +95,10 @@ def prepare(
     if content is not None:
         headers["Content-Type"] = "application/json"
         _check_size(operation, len(content), check)
-    _add_extra(operation, headers, own_headers, options.get("headers", {}))
+    standing = _standing(operation, headers, own_headers, settings.headers)
+    _add_extra(operation, headers, standing, own_headers, options.get("headers", {}))
     cost = charges(settings, operation, path, headers, ready if document is UNSET else document)
-    secrets = [secret for secret in (key, authorization) if secret]
+    secrets = [secret for secret in (key, authorization, *settings.headers.values()) if secret]
 
     # Signed last: no fault comes after this, whose traceback would show the variables of this frame.
     if operation.signature is not None and key is not None:
@@ -117,7 +116,7 @@ def prepare(
         send=Send(
             method=operation.method,
             url=url,
-            headers=headers,
+            headers={**headers, **{name: value.reveal() for name, value in standing.items()}},
             authorization=authorization,
             content=content,
             timeout=seconds,
@@ -189,17 +188,40 @@ def _check_size(operation: Operation[Any], size: int, check: Checking) -> None:
         check.settle(operation.id, [Problem("", found, "send less at once", "body-size")])
 
 
+def _standing(
+    operation: Operation[Any], headers: dict[str, str], own: Iterable[str], given: Mapping[str, Secret]
+) -> dict[str, Secret]:
+    """The client's headers, without those of `headers` that they replace."""
+    for name in given:
+        _check_free(operation, own, name, f"headers[{name!r}]")
+        _remove(headers, name)
+    return dict(given)
+
+
 def _add_extra(
-    operation: Operation[Any], headers: dict[str, str], own: Iterable[str], extra: Mapping[str, str]
+    operation: Operation[Any],
+    headers: dict[str, str],
+    standing: dict[str, Secret],
+    own: Iterable[str],
+    extra: Mapping[str, str],
 ) -> None:
-    taken = {name.lower() for name in own} | _FRAMING
-    taken |= {place.name.lower() for place in operation.workspace if place.location == "header"}
-    taken |= {operation.signature.name.lower()} if operation.signature else set()
     for name, value in extra.items():
         checked = check_header(operation.id, name, value)
-        if name.lower() in taken:
-            problem = Problem(f"options['headers'][{name!r}]", "is set by the client")
-            raise RequestInvalid(operation.id, [problem])
-        for same in [known for known in headers if known.lower() == name.lower()]:
-            del headers[same]
+        _check_free(operation, own, name, f"options['headers'][{name!r}]")
+        _remove(headers, name)
+        _remove(standing, name)
         headers[name] = checked
+
+
+def _check_free(operation: Operation[Any], own: Iterable[str], name: str, place: str) -> None:
+    """Raises `RequestInvalid` for a header that the client sets itself."""
+    taken = {known.lower() for known in own} | FRAMING
+    taken |= {one.name.lower() for one in operation.workspace if one.location == "header"}
+    taken |= {operation.signature.name.lower()} if operation.signature else set()
+    if name.lower() in taken:
+        raise RequestInvalid(operation.id, [Problem(place, "is set by the client")])
+
+
+def _remove(headers: dict[str, Any], name: str) -> None:
+    for same in [known for known in headers if known.lower() == name.lower()]:
+        del headers[same]

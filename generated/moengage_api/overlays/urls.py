@@ -11,7 +11,11 @@ from .errors import Problem, RequestInvalid
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["check_header", "fill_path", "query_string"]
+__all__ = ["FRAMING", "check_header", "fill_path", "header_fault", "query_string"]
+
+FRAMING = frozenset({"authorization", "content-length", "content-type", "host", "transfer-encoding"})
+"""Headers that the client sets on every request, in lower case."""
+
 
 _PLACE = re.compile(r"\{([^{}]+)\}")
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -44,12 +48,19 @@ def query_string(operation: str, pairs: Iterable[tuple[str, str]]) -> str:
 
 def check_header(operation: str, name: str, value: object) -> str:
     """The header's value, if it can be sent. Raises `RequestInvalid`, for line breaks above all."""
+    wrong = header_fault(name, value)
+    if wrong is not None:
+        raise RequestInvalid(operation, [Problem(name if _TOKEN.fullmatch(name) else repr(name), wrong)])
+    return str(value)
+
+
+def header_fault(name: str, value: object) -> str | None:
+    """Why the header cannot be sent; None: it can."""
     if not _TOKEN.fullmatch(name):
-        raise RequestInvalid(operation, [Problem(repr(name), "is not the name of a header")])
+        return "is not the name of a header"
     if not isinstance(value, str) or not _FIELD.fullmatch(value) or value != value.strip():
-        message = "must be text of printable ASCII characters, without spaces around it"
-        raise RequestInvalid(operation, [Problem(name, message)])
-    return value
+        return "must be text of printable ASCII characters, without spaces around it"
+    return None
 
 
 def _escape(operation: str, name: str, value: str) -> str:

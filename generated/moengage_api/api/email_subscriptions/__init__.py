@@ -49,8 +49,8 @@ class EmailSubscriptions:
         self,
         *,
         recipients: Sequence[str],
-        request_id: str,
         update_esp: bool | Unset = UNSET,
+        request_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> ResubscribeAccepted: ...
 
@@ -63,9 +63,9 @@ class EmailSubscriptions:
         Args:
             body: The whole body as a model or a mapping, in place of its fields as keywords.
             recipients: The addresses. All users that have one of them are subscribed again.
-            request_id: Your own id of this request.
             update_esp: Whether the e-mail service is to forget that the addresses were suppressed; needs a
                 connector to it in the workspace.
+            request_id: Your own id of this request.
 
         POST /emails/v1.0/bulk-resubscribe, signed with the `data` key.
         """
@@ -170,8 +170,8 @@ class AsyncEmailSubscriptions:
         self,
         *,
         recipients: Sequence[str],
-        request_id: str,
         update_esp: bool | Unset = UNSET,
+        request_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> ResubscribeAccepted: ...
 
@@ -184,9 +184,9 @@ class AsyncEmailSubscriptions:
         Args:
             body: The whole body as a model or a mapping, in place of its fields as keywords.
             recipients: The addresses. All users that have one of them are subscribed again.
-            request_id: Your own id of this request.
             update_esp: Whether the e-mail service is to forget that the addresses were suppressed; needs a
                 connector to it in the workspace.
+            request_id: Your own id of this request.
 
         POST /emails/v1.0/bulk-resubscribe, signed with the `data` key.
         """

@@ -8,6 +8,7 @@ from ...overlays.operation import (
     Idempotency,
     Limit,
     Operation,
+    RequestId,
     WorkspacePlace,
 )
 
@@ -29,13 +30,16 @@ OPERATION: Operation[ResubscribeAccepted] = Operation(
     body_names={
         "recipients": "recipients",
         "esp": "esp",
-        "request_id": "request_id",
         "update_esp": "update_esp",
+        "request_id": "request_id",
     },
     responses={202: {"$ref": "ResubscribeAccepted"}},
     workspace=(WorkspacePlace(location="header", name="MOE-APPKEY"),),
     idempotency=Idempotency(
         kind="natural",
+    ),
+    request_id=RequestId(
+        body="request_id",
     ),
     limits=(
         Limit(

@@ -11,14 +11,18 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import attrs
 
+from ..checks import Checking, levels
 from ..codec import encode_body
 from ..errors import CallError, ConfigurationError, RequestInvalid
+from ..own import Own
+from ..prepare import encode_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from ..checks import Checking
     from ..operation import Operation, RequestOptions
+    from ..runtime import Runtime
+    from ..settings import Settings
 
 __all__ = ["Chore", "Done", "ItemOutcome", "ItemRefused", "Running"]
 
@@ -103,13 +107,17 @@ class Running:
         in_flight: int,
         on_item: Callable[[ItemOutcome[Any]], object] | None,
         options: RequestOptions | None,
-        checking: Checking,
+        settings: Settings,
+        runtime: Runtime,
     ) -> None:
         if isinstance(in_flight, bool) or not isinstance(in_flight, int) or in_flight < 1:
             raise ConfigurationError(f"in_flight must be a whole number from 1, not {in_flight!r}")
         self.chore, self.done = chore, Done[Any]()
-        self._on_item, self._checking = on_item, checking
+        self._on_item = on_item
         self._options: RequestOptions = {"rate_limit_timeout": None, **(options or {})}
+        self._settings, self._runtime = settings, runtime
+        wanted = levels((options or {}).get("checks", {}), levels(settings.checks))
+        self._checking = Checking(wanted, runtime.now)
         self._index = 0
         self._open = _Request([], [])
         self._size = 0
@@ -119,8 +127,7 @@ class Running:
         index, self._index = self._index, self._index + 1
         try:
             made = self.chore.each(item)
-            alone = encode_body(self.chore.operation, self.chore.body([made]), {}, self._checking)
-            size = _size(self.chore, alone)
+            size = self._check(made)
         except RequestInvalid as invalid:
             self._open.invalid.append(ItemOutcome(index=index, item=item, error=invalid))
             if len(self._open.invalid) >= self.chore.most:
@@ -133,6 +140,13 @@ class Running:
         self._size += size
         if len(self._open.entries) == self.chore.most:
             yield from self.finish()
+
+    def _check(self, made: Any) -> int:
+        """Bytes of a request for the item alone. Raises `RequestInvalid` if it could not be sent."""
+        operation = self.chore.operation
+        own = Own(operation, self._options or {}, self._settings, self._runtime)
+        alone = encode_body(operation, self.chore.body([made]), {}, self._checking, own.fill)
+        return len(encode_json(operation.id, alone))
 
     def finish(self) -> Iterator[_Request]:
         """What is left to ask for."""
@@ -178,9 +192,3 @@ class Running:
                 self.done.outcomes.append(outcome)
             else:
                 self._on_item(outcome)
-
-
-def _size(chore: Chore, alone: Any) -> int:
-    from ..prepare import encode_json
-
-    return len(encode_json(chore.operation.id, alone))

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ..checks import Checking, levels
 from ..errors import BadRequest, CallError
 from ..rate_limits import limits_of
 from .chores import Chore, Done, Running
@@ -33,12 +32,16 @@ def _running(
     on_item: Callable[[ItemOutcome[Any]], object] | None,
     options: RequestOptions | None,
 ) -> Running:
-    wanted = levels((options or {}).get("checks", {}), levels(client.checks))
-    checking = Checking(wanted, client._runtime.now)
     limits = limits_of(chore.operation, client._settings.rate_limits)
     most = min([chore.most, *(limit.amount for limit in limits if limit.count)])
-    chore = attrs.evolve(chore, most=most)
-    return Running(chore, in_flight=in_flight, on_item=on_item, options=options, checking=checking)
+    return Running(
+        attrs.evolve(chore, most=most),
+        in_flight=in_flight,
+        on_item=on_item,
+        options=options,
+        settings=client._settings,
+        runtime=client._runtime,
+    )
 
 
 def run(
