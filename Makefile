@@ -36,7 +36,7 @@ lint-document: ## Second opinion on generated/openapi.yaml by Redocly CLI (needs
 	npx --yes @redocly/cli@2.77.0 lint
 
 fuzz: $(VENV)/.ready-dev ## Fuzz emulator and client deeply (EXAMPLES=200 for each operation)
-	$(RUN) -m pytest tests/fuzz --fuzz-examples=$(EXAMPLES)
+	$(RUN) -m pytest tests/fuzz tests/stateful --fuzz-examples=$(EXAMPLES)
 
 bench-emulator: $(VENV)/.ready-dev $(PRISM) ## Measure the emulator beside Prism (needs Node, npm and wrk)
 	@command -v wrk >/dev/null || { command -v apt-get >/dev/null && apt-get install -y -q wrk; }
