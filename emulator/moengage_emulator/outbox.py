@@ -1,7 +1,7 @@
 """Messages that would have left the house: one collection that every sending family writes.
 
 A message is kept with whom it was for, where it went and what it said, so that tests read it, archival
-shows it and statistics count it.
+shows it and statistics count it. With its recipient it goes, too.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
+from .removal import forget_in
 from .times import stamp
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 __all__ = ["COLLECTION", "Kind", "messages", "send"]
 
 COLLECTION = "outbox"
+
+forget_in(COLLECTION)
 
 Kind = Literal["test", "campaign", "transactional", "alert", "live_activity", "card"]
 """What made the message: a campaign's test, a campaign, the push API, Inform, a live activity, a card."""

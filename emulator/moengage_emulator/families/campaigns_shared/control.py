@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
+from ...removal import forget_in
+
 if TYPE_CHECKING:
     from ...store import Store
 
@@ -12,6 +14,8 @@ __all__ = ["GROUP", "in_global_group", "share_of"]
 
 GROUP = "global_control_group"
 """The collection of the group's users, by the client's own id."""
+
+forget_in(GROUP, field="uid", key="uid")
 
 
 def in_global_group(store: Store, user: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...people import device_with_id, owner_of, person_with, person_with_id
+from ...removal import forget_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -17,6 +18,8 @@ __all__ = ["PLATFORMS", "Cards", "card", "whose"]
 
 PLATFORMS = ("android", "ios", "web")
 _CID = "{campaign}_F_T_CA_AB_0_P_0_L_0"
+
+forget_in("cards")
 
 
 def card(

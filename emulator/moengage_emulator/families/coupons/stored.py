@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from ...handling import Call, Fault, Faulted, Problem
+from ...removal import forget_in
 from .envelope import BAD_REQUEST, ENVELOPE, LIST_NOT_FOUND, forbidden
 
 __all__ = [
@@ -33,7 +34,9 @@ LISTS = "coupon_lists"
 FILES = "coupon_files"
 COUPONS = "coupons"
 USAGE = "coupon_usage"
-"""Who got which coupon: it outlives the coupons, which archiving deletes."""
+"""Who got which coupon: it outlives the coupons, which archiving deletes, but not the user."""
+
+forget_in(USAGE)
 
 _ID = re.compile(r"[0-9a-f]{24}")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)

@@ -83,7 +83,7 @@ class Users:
     def save(self, user: User) -> None:
         """Store a user after activity of theirs, with all ways of finding them."""
         user["updated_at"] = self.now.isoformat()
-        if "merged_into" in user:
+        if user.get("merged"):
             # Activity keeps a merged user alive for another while.
             self.delete_at(user, self.now + MERGED_LIFETIME, "merged")
         if user["customer_id"] is not None and self._ids.get(user["customer_id"]) is None:
@@ -147,11 +147,14 @@ class Users:
         since = (self.now - MERGE_WINDOW).isoformat()
         retained["attributes"] = {**retained["attributes"], **merged["attributes"]}
         merged["attributes"] = {}
-        merged["merged_into"] = retained["id"]
+        merged["merged"] = True
         for event in self._events.find(user=merged["id"]):
-            if event["time"] >= since and "merged_from" not in event:
-                moved = {**event, "user": retained["id"], "customer_id": retained["customer_id"]}
-                self._events.put(event["id"], {**moved, "merged_from": merged["customer_id"]})
+            if event["time"] >= since and not event.get("merged"):
+                owner = {"user": retained["id"], "customer_id": retained["customer_id"]}
+                if event["device_id"] == merged["customer_id"]:
+                    # An event without a device has its user's id there ("Track Event").
+                    owner["device_id"] = retained["customer_id"]
+                self._events.put(event["id"], {**event, **owner, "merged": True})
         self._move_devices(merged, retained)
         self.save(merged)
         self.save(retained)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...jobs import plan_at, runs
 from ...outbox import send
+from ...removal import forget_in
 from ...templating import BadTemplateError
 from ...times import parse_stamp, stamp
 from .audience import targets
@@ -27,6 +28,8 @@ CAMPAIGNS = "push_campaigns"
 """Campaigns by name. One name is one campaign, whichever version of the API made it."""
 UNDELIVERED = "push_undelivered"
 """Messages that could not be written for a user, with the reason."""
+
+forget_in(UNDELIVERED)
 
 _JOB = "push_deliver"
 
