@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from .store import Database, Store
     from .workspaces import Workspace
 
-__all__ = ["Callback", "JobRun", "Jobs", "plan", "plan_at", "runs"]
+__all__ = ["Callback", "JobRun", "Jobs", "cancel", "plan", "plan_at", "runs"]
 
 _JOBS = "jobs"
 _CALLBACKS = "callbacks"
@@ -94,6 +94,11 @@ def plan_at(
         {"id": job_id, "kind": kind, "due": due.isoformat(), "details": dict(details), "fetch": fetch},
     )
     return job_id
+
+
+def cancel(store: Store, job_id: str) -> None:
+    """Drop a job that has not run."""
+    store.collection(_JOBS).delete(job_id)
 
 
 class Jobs:

@@ -272,7 +272,12 @@ class Users(ClientMachine):
 
     @rule(seconds=st.sampled_from([1, HOUR, DAY, 29 * DAY, 30 * DAY]))
     def wait(self, seconds: int) -> None:
+        """Who has to go is gone when the time has come, whatever is asked for next."""
         self.pass_time(seconds)
+        self.settle()
+        self.emulator.settle()
+        stored = {row["customer_id"] for row in self.emulator.store().collection("users").all()}
+        assert stored == set(self.users)
 
     @rule()
     def check_all(self) -> None:
