@@ -57,7 +57,7 @@ class CouponList:
             file.status = "FAILED"
             return
         fresh = [code for code in dict.fromkeys(file.codes) if code not in self.codes]
-        self.codes |= {code: (file.id, False) for code in fresh}
+        self.codes |= dict.fromkeys(fresh, (file.id, False))
         file.status, file.added = "COMPLETED", len(fresh)
 
 
