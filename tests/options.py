@@ -19,7 +19,10 @@ _DEFAULT_SEED = 20260302
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """`examples`: random cases of an operation, or runs of a machine. `deep`: `make fuzz`, rather than a part of `make test`."""
+    """`examples`: random cases of an operation, or runs of a state machine.
+
+    `deep`: `make fuzz`, rather than a part of `make test`.
+    """
 
     examples: int
     seed: int

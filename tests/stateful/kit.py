@@ -66,7 +66,8 @@ def explore(machine: type[ClientMachine], *, runs: int = 1, steps: int = 30) -> 
             derandomize=True,
             database=None,
             deadline=None,
-            phases=(Phase.generate,),
+            # Explaining a failure takes longer than all the rest.
+            phases=(Phase.generate, Phase.shrink),
             suppress_health_check=list(HealthCheck),
         ),
     )

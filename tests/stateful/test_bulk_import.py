@@ -60,6 +60,9 @@ class Kill:
     at: int
 
 
+KILLS = st.builds(Kill, st.sampled_from(["before", "after", "batch", "element"]), st.integers(0, 4))
+
+
 class BulkImport(ClientMachine):
     """One import at a time: as many attempts as it takes, with one journal, until it is through."""
 

@@ -108,7 +108,7 @@ class CampaignsV5(ClientMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.calls = self.api.campaigns_v5
+        self.calls: Any = self.api.campaigns_v5
         self.known: list[Campaign] = []
         self.creations: list[Creation] = []
 
@@ -239,9 +239,12 @@ class CampaignsV5(ClientMachine):
 
     def edit(self, campaign: Campaign, parts: dict[str, Any]) -> None:
         """Replace components: what the state of the campaign locks is a 409, what would not do a 400."""
-        before, status = self.shown(campaign), campaign.status(self.now)
+        before = self.shown(campaign)
         self.pass_time(1)
-        update = lambda: self.calls.update(campaign.id, {"channel": campaign.channel, **parts})  # noqa: E731
+
+        def update() -> Any:
+            return self.calls.update(campaign.id, {"channel": campaign.channel, **parts})
+
         status = campaign.status(self.now)
         edited = Campaign(campaign.id, campaign.sort, {**campaign.parts, **parts}, campaign.created)
         if self.locked(campaign, parts, status):
@@ -312,12 +315,9 @@ class CampaignsV5(ClientMachine):
         if campaign.delivery_type not in types or status not in sources:
             error = refused(UnprocessableEntity, call, campaign.id, action=action)
             assert error.code == "UNPROCESSABLE_ENTITY"
-            place = (
-                f"campaign in {status} state"
-                if campaign.delivery_type in types
-                else f"{campaign.delivery_type} campaign"
-            )
-            assert error.message == f"Action {action} is not valid for a {place}."
+            kind_fits = campaign.delivery_type in types
+            which = f"campaign in {status} state" if kind_fits else f"{campaign.delivery_type} campaign"
+            assert error.message == f"Action {action} is not valid for a {which}."
         else:
             done = call(campaign.id, action=action).data
             assert (done.id, done.action) == (campaign.id, action)

@@ -108,7 +108,7 @@ class Catalogs(ClientMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.calls = self.api.catalog
+        self.calls: Any = self.api.catalog
         self.known: list[Catalog] = []
 
     @rule(

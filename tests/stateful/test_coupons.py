@@ -89,7 +89,7 @@ class Coupons(ClientMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.calls = self.api.coupons
+        self.calls: Any = self.api.coupons
         self.known: list[CouponList] = []
         self.reports: list[Report] = []
         self.uploads = 0

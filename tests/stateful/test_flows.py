@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, precondition, rule
 
 from moengage_api.overlays.errors import BadRequest, Conflict, NotFound
-from moengage_emulator.families.flows import flow, flow_version
+from moengage_emulator.families import flows as planted
 from tests.stateful.kit import ClientMachine, explore, plain, refused
 
 STATUSES = (
@@ -77,7 +77,7 @@ class Flows(ClientMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.calls = self.api.flows
+        self.calls: Any = self.api.flows
         self.known: list[Flow] = []
         self.sent: list[Sent] = []
         self.keys = 0
@@ -96,7 +96,7 @@ class Flows(ClientMachine):
         flow_id = f"65f0c1d2{len(self.known):016x}"
         made = Flow(flow_id, name, delivery_type, self.now, statuses, False, [self.now] * len(statuses))
         versions = [
-            flow_version(
+            planted.flow_version(
                 made.version_id(index),
                 index + 1,
                 now=self.now,
@@ -105,7 +105,9 @@ class Flows(ClientMachine):
             )
             for index, status in enumerate(statuses)
         ]
-        document = flow(flow_id, now=self.now, versions=versions, delivery_type=delivery_type, name=name)
+        document = planted.flow(
+            flow_id, now=self.now, versions=versions, delivery_type=delivery_type, name=name
+        )
         self.emulator.store().collection("flows").put(flow_id, document)
         self.known.append(made)
         return made

@@ -63,7 +63,7 @@ class Users(ClientMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.calls = self.api.data
+        self.calls: Any = self.api.data
         self.users: dict[str, User] = {}
         self.events: list[Event] = []
         self.devices: dict[str, User] = {}
