@@ -48,6 +48,7 @@ class Wire:
         assert content not in self.acknowledged, "an acknowledged batch was sent again"
         assert harmless(content) or content not in self.unclear, "an ambiguous batch was sent again"
         last = self.kill_at == len(self.sent)
+        doubtful = content in self.unclear
         self.sent.append(content)
         self.unclear.add(content)
         if last and not self.kill_after:
@@ -59,7 +60,9 @@ class Wire:
         (response,) = answered
         if response.status_code == 200 and readable(response):
             self.acknowledged.add(content)
-        if response.status_code in REFUSED or content in self.acknowledged:
+        # A refusal says nothing of what was sent before it.
+        refused = response.status_code in REFUSED and not doubtful
+        if refused or content in self.acknowledged:
             self.unclear.discard(content)
 
 
