@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 from hypothesis import strategies as st
-from hypothesis.stateful import Bundle, multiple, precondition, rule
+from hypothesis.stateful import Bundle, initialize, multiple, precondition, rule
 
-from moengage_api.overlays.errors import BadRequest, Conflict, NotFound, PayloadTooLarge
+from moengage_api.overlays.errors import BadRequest, Conflict, PayloadTooLarge
 from tests.stateful.kit import ClientMachine, explore, plain, refused
 
 MANDATORY = ("id", "title", "link", "image_link")
@@ -110,6 +110,10 @@ class Catalogs(ClientMachine):
         super().__init__()
         self.calls: Any = self.api.catalog
         self.known: list[Catalog] = []
+
+    @initialize(target=catalogs, more=st.sets(st.sampled_from(sorted(ATTRIBUTES)), max_size=6))
+    def populate(self, more: set[str]) -> Any:
+        return self.create("Green", more, None)
 
     @rule(
         target=catalogs,
@@ -248,18 +252,6 @@ class Catalogs(ClientMachine):
                 if catalog.types[name] == "datetime" and value is not None:
                     value = datetime.fromisoformat(value)
                 assert value == attributes.get(name), name
-
-    @rule()
-    def nobody(self) -> None:
-        unknown = "f" * 24
-        attribute = {"name": "a", "type": "string"}
-        for call in (
-            lambda: self.calls.get_items(unknown, items=["assam"]),
-            lambda: self.calls.delete_items(unknown, items=["assam"]),
-            lambda: self.calls.update_items(unknown, items=[{"id": "assam", "attributes": {}}]),
-            lambda: self.calls.add_attributes(unknown, attributes=[attribute]),
-        ):
-            assert refused(NotFound, call).code == "catalog-not-found"
 
 
 def test_catalogs_hold_what_was_accepted() -> None:

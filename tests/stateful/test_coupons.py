@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from hypothesis import strategies as st
-from hypothesis.stateful import Bundle, multiple, precondition, rule
+from hypothesis.stateful import Bundle, initialize, multiple, precondition, rule
 
 from moengage_api.overlays.errors import BadRequest, NotFound
 from moengage_emulator.families.coupons import hand_out
@@ -93,6 +93,18 @@ class Coupons(ClientMachine):
         self.known: list[CouponList] = []
         self.reports: list[Report] = []
         self.uploads = 0
+
+    @initialize(target=lists)
+    def populate_lists(self) -> Any:
+        return multiple(self.create("Spring", "spring", 3), self.create("Autumn", "autumn", 1))
+
+    @initialize(target=files, owner=lists, codes=st.lists(st.sampled_from(CODES), min_size=2, max_size=4))
+    def populate_files(self, owner: CouponList, codes: list[str]) -> Any:
+        """A file that has been read, and of whose coupons somebody has one."""
+        found = self.upload(owner, codes, None)
+        self.wait_for(READING.total_seconds())
+        self.hand_out(owner, "ada")
+        return found
 
     def day(self, days: int) -> datetime:
         """Midnight of a day counted from today."""
@@ -298,18 +310,6 @@ class Coupons(ClientMachine):
         free = [code for code, (_, used) in owner.codes.items() if not used]
         assert (shown["total_coupons"], shown["available_coupons"]) == (len(owner.codes), len(free))
 
-    @rule()
-    def nobody(self) -> None:
-        unknown = "f" * 24
-        for call in (
-            lambda: self.calls.get_list(unknown),
-            lambda: self.calls.update_list(unknown, {}),
-            lambda: self.calls.archive_list(unknown),
-            lambda: self.calls.list_files(unknown),
-            lambda: self.calls.upload_file(unknown, file_url="https://kiosk.example/a.csv"),
-        ):
-            assert refused(NotFound, call).code == "coupon-list-not-found"
-
 
 def test_coupons_are_in_a_list_and_given_once() -> None:
-    explore(Coupons)
+    explore(Coupons, runs=2)

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from hypothesis import strategies as st
-from hypothesis.stateful import Bundle, precondition, rule
+from hypothesis.stateful import Bundle, initialize, multiple, precondition, rule
 
 from moengage_api.overlays.errors import BadRequest, Conflict, NotFound
 from moengage_emulator.families import flows as planted
@@ -81,6 +81,14 @@ class Flows(ClientMachine):
         self.known: list[Flow] = []
         self.sent: list[Sent] = []
         self.keys = 0
+
+    @initialize(target=flows, statuses=st.lists(st.sampled_from(STATUSES), min_size=3, max_size=3))
+    def populate(self, statuses: list[str]) -> Any:
+        made = [
+            self.plant(["RETIRED"] * count, last, "PERIODIC", "Welcome")
+            for count, last in enumerate(statuses)
+        ]
+        return multiple(*made)
 
     @rule(
         target=flows,
@@ -252,17 +260,6 @@ class Flows(ClientMachine):
             assert (row["status"], row["archived"]) == (flow.statuses[flow.active], flow.archived)
             assert row["active_version_name"] == f"Version {flow.active + 1}"
 
-    @rule(action=st.sampled_from(ACTIONS))
-    def nobody(self, action: str) -> None:
-        unknown = "f" * 24
-        for call in (
-            lambda: self.calls.get(unknown),
-            lambda: self.calls.get_version(unknown, unknown),
-            lambda: self.calls.update_status(unknown, action=action, updated_by=AUTHOR),
-        ):
-            error = refused(NotFound, call)
-            assert (error.code, error.message, error.target) == ("NOT_FOUND", "Flow not found.", "flow")
-
 
 def test_flows_follow_the_table_of_actions() -> None:
-    explore(Flows)
+    explore(Flows, runs=2)

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from hypothesis import strategies as st
-from hypothesis.stateful import precondition, rule
+from hypothesis.stateful import initialize, precondition, rule
 
 from moengage_api.overlays.errors import BadRequest
 from tests.stateful.kit import DAY, HOUR, ClientMachine, explore, plain, refused
@@ -17,7 +17,8 @@ BUFFER = timedelta(hours=24)
 """How long a deleted user stays ("Delete User")."""
 MERGED = timedelta(days=30)
 """How old events may be to move with a merge, and how long a merged user stays without activity."""
-PEOPLE = st.sampled_from(["ada-1", "bo-22", "cleo-3", "dan-44"])
+EVERYONE = ("ada-1", "bo-22", "cleo-3", "dan-44")
+PEOPLE = st.sampled_from(EVERYONE)
 DEVICES = st.sampled_from(["tablet", "phone", "watch"])
 LOOSE: Any = {"checks": "off"}
 """The client would find events in the future first."""
@@ -78,6 +79,12 @@ class Users(ClientMachine):
     def user(self, customer_id: str) -> User:
         """The user, who comes to be by being tracked."""
         return self.users.setdefault(customer_id, User(customer_id))
+
+    @initialize()
+    def populate(self) -> None:
+        """Everyone has done something."""
+        for customer_id in EVERYONE:
+            self.track_event(customer_id, 1, None)
 
     def settle(self) -> None:
         """Users whose time has come are gone before the next call."""
@@ -282,7 +289,7 @@ class Users(ClientMachine):
     @rule()
     def check_all(self) -> None:
         self.settle()
-        self.read(["ada-1", "bo-22", "cleo-3", "dan-44"])
+        self.read(list(EVERYONE))
         self.check_events()
         self.check_devices()
         self.nowhere(sorted(self.former))
@@ -319,4 +326,4 @@ class Users(ClientMachine):
 
 
 def test_users_are_what_was_told_of_them() -> None:
-    explore(Users, steps=40)
+    explore(Users, runs=2, steps=40)
