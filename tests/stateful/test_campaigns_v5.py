@@ -142,11 +142,12 @@ class CampaignsV5(ClientMachine):
     @initialize(target=campaigns, published=st.sets(st.sampled_from(sorted(SAMPLES))))
     def populate(self, published: set[str]) -> Any:
         """A campaign of each sort, some of them published."""
-        made = [self.create(sort, "Spring teas", set(), 1) for sort in sorted(SAMPLES)]
-        for campaign in made:
+        for sort in sorted(SAMPLES):
+            self.create(sort, "Spring teas", set(), 1)
+        for campaign in self.known:
             if campaign.sort in published:
                 self.publish(campaign)
-        return multiple(*made)
+        return multiple(*self.known)
 
     def start_time(self, days: int) -> str:
         return (self.now + timedelta(days=days)).strftime("%Y-%m-%dT%H:%M:%S")
