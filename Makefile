@@ -47,7 +47,7 @@ lint-document: ## Second opinion on generated/openapi.yaml by Redocly CLI (needs
 	npx --yes @redocly/cli@2.77.0 lint
 
 fuzz: $(VENV)/.ready-dev ## Fuzz emulator and client deeply (EXAMPLES=200 for each operation)
-	$(RUN) -m pytest tests/fuzz --fuzz-examples=$(EXAMPLES)
+	$(RUN) -m pytest tests/fuzz tests/stateful --fuzz-examples=$(EXAMPLES)
 
 chaos: $(VENV)/.ready-dev ## Import, create and send while a fifth of all answers fails; kill imports (SEEDS=10)
 	$(RUN) -m pytest tests/chaos --chaos-seeds=$(SEEDS)

@@ -109,7 +109,7 @@ class Summary:
             return
         self.failed_elements += len(batch.indices)
         self.ambiguous_elements += len(batch.indices) if batch.ambiguous else 0
-        if isinstance(batch.error, AuthenticationFailed | PermissionDenied):
+        if self.stopped is None and isinstance(batch.error, AuthenticationFailed | PermissionDenied):
             self.stopped = batch.error
         if self.keep is None or len(self.failed) < self.keep:
             # A body is up to 100 KB: keeping those that failed would not be bounded.

@@ -6,13 +6,14 @@ from typing import Any
 
 import pytest
 
-from tests.emulator.kit import Raw
+from tests.emulator.kit import BODIES, Raw
 
 EXPORT = "data_export_users"
 MERGE = "data_merge_users"
 DELETE = "data_delete_user"
 MISSING = "MissingAttributeError"
 DAY = 86_400
+GONE = {"identity_type": "ID", "identity_value": "ada-old"}
 
 
 def user(api: Raw, customer_id: str, **attributes: Any) -> None:
@@ -252,6 +253,33 @@ def test_the_id_may_come_again(api: Raw) -> None:
     assert api.user()["id"] != first
     api.emu.clock.advance(2 * DAY)
     assert exists(api, "ada-1")
+
+
+@pytest.mark.parametrize(("kind", "seconds"), [("deleted", DAY), ("merged", 30 * DAY)])
+def test_a_user_goes_in_time_whatever_is_called_next(api: Raw, kind: str, seconds: float) -> None:
+    """Other families find users, too, and never call the Data API."""
+    user(api, "ada-old")
+    user(api, "ada-1")
+    if kind == "deleted":
+        delete(api, "ada-old")
+    else:
+        merge(api, ("ada-old", "ada-1"))
+    api.emu.clock.advance(seconds - 1)
+    api.emu.settle()
+    assert len(api.documents("users")) == 2
+    api.emu.clock.advance(1)
+    api.emu.settle()
+    assert [item["customer_id"] for item in api.documents("users")] == ["ada-1"]
+
+
+def test_nothing_is_planned_for_who_is_gone(api: Raw) -> None:
+    for customer_id in ("ada-old", "ada-1"):
+        user(api, customer_id)
+    merge(api, ("ada-old", "ada-1"))
+    delete(api, "ada-old")
+    assert len(api.documents("jobs")) == 1
+    api.ok("gdpr_submit_request", {**BODIES["gdpr_submit_request"], "identities": [GONE]})
+    assert (api.documents("jobs"), api.documents("deletions")) == ([], [])
 
 
 def test_a_merge_does_not_save_a_deleted_user(api: Raw) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import uuid
 from typing import Any
 
@@ -68,6 +69,39 @@ def test_erasure_by_every_identity(populated: Raw, kind: str, value: str, expect
     assert answer["status"] == "success"
     assert uuid.UUID(answer["request_id"]).version == 4
     assert left(populated) == expected
+
+
+# Collection -> a document of it about a user.
+KEPT: dict[str, Any] = {
+    "outbox": lambda user: {"id": f"o-{user}", "user": user, "content": "Hello"},
+    "cards": lambda user: {"id": f"c-{user}", "user": user},
+    "push_undelivered": lambda user: {"id": f"p-{user}", "user": user, "reason": "no text"},
+    "coupon_usage": lambda user: {"id": f"u-{user}", "user": user, "coupon": "TEA-1"},
+    "global_control_group": lambda user: {"uid": user},
+    "dropped": lambda user: {"id": f"d-{user}", "pair": {"merged_user": user, "retained_user": "nobody"}},
+    "notices": lambda user: {"id": f"n-{user}", "elements": [{"customer_id": user}]},
+}
+
+
+@pytest.mark.parametrize("collection", KEPT)
+def test_what_other_families_keep_goes_too(populated: Raw, collection: str) -> None:
+    documents = populated.emu.store().collection(collection)
+    for user in ("ada-1", "bob-1"):
+        document = KEPT[collection](user)
+        documents.put(document.get("id", user), document)
+    erase(populated, ("ID", "ada-1"))
+    assert populated.documents(collection) == [KEPT[collection]("bob-1")]
+
+
+def test_a_merged_user_leaves_no_name_behind(api: Raw) -> None:
+    for customer_id in ("ada-old", "ada-1"):
+        api.ok(
+            "data_track_event", {"type": "event", "customer_id": customer_id, "actions": [{"action": "a"}]}
+        )
+    api.ok("data_merge_users")
+    erase(api, ("ID", "ada-old"))
+    assert len(api.documents("events")) == 2
+    assert "ada-old" not in json.dumps(api.documents("events"))
 
 
 def test_several_identities(populated: Raw) -> None:

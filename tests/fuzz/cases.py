@@ -18,10 +18,10 @@ from schemathesis.specs.openapi.schemas import OpenApiSchema
 
 from tests.fuzz import document, seeds
 from tests.fuzz.document import METHODS, OPERATIONS, Operation
-from tests.fuzz.options import Options
 from tests.fuzz.seeds.data_and_campaigns_v5 import CAMPAIGNS
 from tests.fuzz.wire import Sent
 from tests.fuzz.world import BASE_URL
+from tests.options import Options
 
 __all__ = ["KEYS", "AnyCase", "agree", "narrowed", "operation_of", "prepare", "schema_of"]
 

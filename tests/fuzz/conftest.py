@@ -1,37 +1,21 @@
-"""Options of the fuzz tests, what they share, and their report."""
+"""What the fuzz tests share, and their report."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from tests.fuzz.ledger import Ledger
-from tests.fuzz.options import EXAMPLES, SEED, Options, chosen
 from tests.fuzz.runs import Runs
 from tests.fuzz.world import World, shared
+from tests.options import REPORTS, Options, chosen
 
 _LEDGER = pytest.StashKey[Ledger]()
-REPORTS = Path(__file__).parents[2] / "reports"
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
-    group = parser.getgroup("fuzz")
-    group.addoption("--fuzz-examples", metavar="N", help="random cases of each operation; makes the run deep")
-    group.addoption("--fuzz-seed", metavar="N", help="another seed")
-
-
-@pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
     config.stash[_LEDGER] = Ledger()
-    for option, variable in (("fuzz_examples", EXAMPLES), ("fuzz_seed", SEED)):
-        value = config.getoption(option, None)
-        if value is not None:
-            os.environ[variable] = str(int(value))
-    if chosen().deep and not config.option.xmlpath:
-        config.option.xmlpath = str(REPORTS / "fuzz.xml")
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

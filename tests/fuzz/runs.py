@@ -21,8 +21,8 @@ from tests.fuzz.cases import AnyCase, agree, operation_of, prepare
 from tests.fuzz.document import Operation
 from tests.fuzz.judges import disagreement
 from tests.fuzz.ledger import Ledger, outcome
-from tests.fuzz.options import Options
 from tests.fuzz.world import World
+from tests.options import Options
 
 __all__ = ["Runs"]
 

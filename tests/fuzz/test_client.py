@@ -7,8 +7,8 @@ import pytest
 from tests.fuzz.cases import AnyCase, schema_of
 from tests.fuzz.document import OPERATIONS
 from tests.fuzz.ledger import Ledger
-from tests.fuzz.options import chosen
 from tests.fuzz.runs import Runs
+from tests.options import chosen
 
 SCHEMA = schema_of(chosen(), "positive")
 

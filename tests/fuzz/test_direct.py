@@ -7,9 +7,9 @@ import pytest
 from tests.fuzz.cases import AnyCase, schema_of
 from tests.fuzz.document import OPERATIONS
 from tests.fuzz.ledger import Ledger
-from tests.fuzz.options import chosen
 from tests.fuzz.runs import Runs
 from tests.fuzz.world import application
+from tests.options import chosen
 
 SCHEMA = schema_of(chosen(), "all", application)
 

@@ -13,8 +13,8 @@ from hypothesis.stateful import run_state_machine_as_test
 from tests.fuzz.answers import to_schemathesis
 from tests.fuzz.cases import KEYS, AnyCase, agree, operation_of, prepare, schema_of
 from tests.fuzz.document import OPERATIONS, resolve
-from tests.fuzz.options import chosen
 from tests.fuzz.world import application, shared
+from tests.options import chosen
 
 LINKS: tuple[tuple[str, str], ...] = tuple(
     dict.fromkeys(

@@ -10,7 +10,7 @@ import pytest
 from tests.fuzz import exceptions
 from tests.fuzz.document import OPERATIONS
 from tests.fuzz.ledger import Ledger
-from tests.fuzz.options import chosen
+from tests.options import chosen
 
 EVENT: dict[str, Any] = {"type": "event", "customer_id": "rider-4711", "actions": [{"action": "Ride Booked"}]}
 

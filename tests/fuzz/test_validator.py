@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.fuzz.cases import schema_of
 from tests.fuzz.document import OPERATIONS
 from tests.fuzz.judges import disagreement
-from tests.fuzz.options import chosen
+from tests.options import chosen
 
 OPTIONS = chosen()
 SCHEMA = schema_of(OPTIONS, "positive")

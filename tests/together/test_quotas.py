@@ -23,6 +23,7 @@ from moengage_api.overlays.errors import ConfigurationError, QuotaUnavailable, R
 from moengage_api.overlays.quota_stores import MemoryStore, RedisStore
 from moengage_api.overlays.runtime import Runtime
 from moengage_emulator import Clock, Emulator, emulator, running_emulator
+from moengage_emulator.transport import SyncTransport
 from tests.client.harness import Server, World, operation
 from tests.together import quota_worker
 from tests.together.redis_server import free_port, redis_server
@@ -138,19 +139,21 @@ def test_requests_that_arrive_late_do_not_meet_the_next_window() -> None:
     with emulator(clock=clock, limits="default") as emu:
         emu.limits.configure(figures={"data_track_user": {"minute": 5}})
         figures = {"data.track_user": {"users/minute": 5}}
-        with emu.client(runtime=by_clock_of(emu), rate_limits=figures, max_attempts=1) as moengage:
-            transport = moengage._pool.transport
-            assert transport is not None
-            sent = iter(range(100))
+        transport = SyncTransport(emu.asgi, emu.clock)
+        sent = iter(range(100))
 
-            def late(request: httpx.Request) -> httpx.Response:
-                # The first ones of every other window take long to arrive.
-                if next(sent) % 10 == 0:
-                    clock.advance(20)
-                answer: httpx.Response = transport.handle_request(request)
-                return answer
+        def late(request: httpx.Request) -> httpx.Response:
+            # The first ones of every other window take long to arrive.
+            if next(sent) % 10 == 0:
+                clock.advance(20)
+            return transport.handle_request(request)
 
-            moengage._pool.transport = httpx.MockTransport(late)
+        with emu.client(
+            runtime=by_clock_of(emu),
+            rate_limits=figures,
+            max_attempts=1,
+            transport=httpx.MockTransport(late),
+        ) as moengage:
             for number in range(30):
                 moengage.data.track_user(customer_id=f"c-{number}")
         assert refused(emu) == []

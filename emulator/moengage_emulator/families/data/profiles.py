@@ -8,7 +8,7 @@ from ...handling import Answer, Call, handles
 from .attributes import equivalent_names
 from .journal import note_dropped
 from .shapes import ACCEPTED, DataRefusal, Row
-from .users import DELETION_BUFFER, User, Users
+from .users import User, Users
 
 __all__ = ["delete_user", "export_users", "merge_users"]
 
@@ -60,9 +60,7 @@ def delete_user(call: Call) -> Answer:
     if user is None:
         message = f"User doesn't exists with customer id {value}"
         raise DataRefusal(Row(400, "Not Found", message), call.ids)
-    planned = users.deletion_of(user)
-    if planned is None or planned["kind"] != "deleted":
-        users.delete_at(user, users.now + DELETION_BUFFER, "deleted")
+    users.delete(user)
     return ACCEPTED
 
 

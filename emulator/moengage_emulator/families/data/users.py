@@ -1,14 +1,15 @@
-"""Users in the store: found by any id, created, merged, removed; and what falls due as time passes."""
+"""Users in the store: found by any id, created, merged, removed."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from ...handling import Call
-from ...removal import removed
 from .attributes import identity_keys
+from .deletions import deletion_of, plan_deletion, remove_user
+from .identities import index, users_with
 
 __all__ = ["DELETION_BUFFER", "MERGED_LIFETIME", "MERGE_WINDOW", "User", "Users"]
 
@@ -24,19 +25,16 @@ MERGED_LIFETIME = timedelta(days=30)
 
 
 class Users:
-    """The users of the call's workspace. Making one first settles what has fallen due."""
+    """The users of the call's workspace."""
 
     def __init__(self, call: Call) -> None:
         """For one call, inside its transaction."""
         self._call = call
         self._users = call.store.collection("users")
         self._ids = call.store.collection("user_ids")
-        self._identities = call.store.collection("identities")
         self._events = call.store.collection("events")
         self._devices = call.store.collection("devices")
-        self._deletions = call.store.collection("deletions")
         self.now = call.clock.now()
-        self._settle()
 
     def by_customer_id(self, customer_id: str) -> User | None:
         """The user with the client's own id."""
@@ -55,7 +53,7 @@ class Users:
         """Everyone who shares an identifier with `attributes`, strongest identifier first."""
         found: dict[str, User] = {}
         for key in identity_keys(attributes, self._call.workspace.settings.identifiers):
-            for user_id in (self._identities.get(key) or {"users": []})["users"]:
+            for user_id in users_with(self._call.store, key):
                 if user_id not in found and (user := self._users.get(user_id)) is not None:
                     found[user_id] = user
         return list(found.values())
@@ -83,47 +81,27 @@ class Users:
     def save(self, user: User) -> None:
         """Store a user after activity of theirs, with all ways of finding them."""
         user["updated_at"] = self.now.isoformat()
-        if "merged_into" in user:
+        if user.get("merged"):
             # Activity keeps a merged user alive for another while.
-            self.delete_at(user, self.now + MERGED_LIFETIME, "merged")
+            due = self.now + MERGED_LIFETIME
+            plan_deletion(self._call.store, self._call.ids, user, due, "merged")
         if user["customer_id"] is not None and self._ids.get(user["customer_id"]) is None:
             self._ids.put(user["customer_id"], {"customer_id": user["customer_id"], "user": user["id"]})
         keys = identity_keys(user["attributes"], self._call.workspace.settings.identifiers)
-        self._index(user["id"], user.get("identities", ()), keys)
+        index(self._call.store, user["id"], user.get("identities", ()), keys)
         user["identities"] = keys
         self._users.put(user["id"], user)
 
-    def delete_at(self, user: User, due: datetime, kind: str) -> None:
-        """Remove a user for good at `due`; a deletion that was asked for is not put off."""
-        if kind == "merged" and (self._deletions.get(user["id"]) or {}).get("kind") == "deleted":
-            return
-        planned = {"id": user["id"], "customer_id": user["customer_id"], "due": due.isoformat(), "kind": kind}
-        self._deletions.put(user["id"], planned)
-
-    def deletion_of(self, user: User) -> dict[str, Any] | None:
-        """The planned removal of a user."""
-        return self._deletions.get(user["id"])
+    def delete(self, user: User) -> None:
+        """Let a user go when the buffer is over; asking again does not put it off."""
+        planned = deletion_of(self._call.store, user)
+        if planned is None or planned["kind"] != "deleted":
+            due = self.now + DELETION_BUFFER
+            plan_deletion(self._call.store, self._call.ids, user, due, "deleted")
 
     def remove(self, user: User) -> None:
-        """Forget a user with events, devices and what other families keep, at once."""
-        removed(self._call.store, user)
-        for event in self._events.find(user=user["id"]):
-            self._events.delete(event["id"])
-        for device in self._devices.find(user=user["id"]):
-            self._devices.delete(device["id"])
-        if "merged_into" in user:
-            # What moved on is the other user's and does not tell from whom it came.
-            own = user["customer_id"]
-            for event in self._events.find(user=user["merged_into"], merged_from=own):
-                device_id = None if event["device_id"] == own else event["device_id"]
-                self._events.put(event["id"], {**event, "merged_from": None, "device_id": device_id})
-        for merged in self._users.find(merged_into=user["id"]):
-            self._users.put(merged["id"], {**merged, "merged_into": None})
-        self._index(user["id"], user.get("identities", ()), ())
-        if user["customer_id"] is not None:
-            self._ids.delete(user["customer_id"])
-        self._deletions.delete(user["id"])
-        self._users.delete(user["id"])
+        """Forget a user at once."""
+        remove_user(self._call.store, user)
 
     def resolve(self, customer_id: str | None, attributes: Mapping[str, Any]) -> User | None:
         """The one user that an id and identifiers name, with Identity Resolution on.
@@ -155,11 +133,14 @@ class Users:
         since = (self.now - MERGE_WINDOW).isoformat()
         retained["attributes"] = {**retained["attributes"], **merged["attributes"]}
         merged["attributes"] = {}
-        merged["merged_into"] = retained["id"]
+        merged["merged"] = True
         for event in self._events.find(user=merged["id"]):
-            if event["time"] >= since and "merged_from" not in event:
-                moved = {**event, "user": retained["id"], "customer_id": retained["customer_id"]}
-                self._events.put(event["id"], {**moved, "merged_from": merged["customer_id"]})
+            if event["time"] >= since and not event.get("merged"):
+                owner = {"user": retained["id"], "customer_id": retained["customer_id"]}
+                if event["device_id"] == merged["customer_id"]:
+                    # An event without a device has its user's id there ("Track Event").
+                    owner["device_id"] = retained["customer_id"]
+                self._events.put(event["id"], {**event, **owner, "merged": True})
         self._move_devices(merged, retained)
         self.save(merged)
         self.save(retained)
@@ -175,25 +156,3 @@ class Users:
         for device in self._devices.find(user=source["id"]):
             owner = {"user": target["id"], "customer_id": target["customer_id"]}
             self._devices.put(device["id"], {**device, **owner})
-
-    def _index(self, user_id: str, before: Iterable[str], after: Iterable[str]) -> None:
-        old, new = set(before), list(after)
-        for key in old.difference(new):
-            users = [
-                item for item in (self._identities.get(key) or {"users": []})["users"] if item != user_id
-            ]
-            if users:
-                self._identities.put(key, {"identity": key, "users": users})
-            else:
-                self._identities.delete(key)
-        for key in new:
-            if key not in old:
-                users = (self._identities.get(key) or {"users": []})["users"]
-                self._identities.put(key, {"identity": key, "users": [*users, user_id]})
-
-    def _settle(self) -> None:
-        for planned in self._deletions.all():
-            if datetime.fromisoformat(planned["due"]) <= self.now:
-                user = self._users.get(planned["id"])
-                if user is not None:
-                    self.remove(user)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from copy import copy
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Import"]
 
+_UNKNOWN = ("begun", "ambiguous")
+"""States in the journal of a batch that may have arrived."""
 _REPEATABLE = attrs.evolve(OPERATION, idempotency=Idempotency(kind="natural"))
 """The same operation for bodies that may be sent twice."""
 
@@ -108,10 +111,14 @@ class Import:
 
     def _to_send(self, batch: Batch) -> Iterator[Batch]:
         """The batch, unless its outcome is known already."""
-        earlier = self._journal.earlier(batch) if self._journal is not None else None
+        earlier = None
+        if self._journal is not None:
+            # Once the key was refused nothing more is read: the last batches are shorter than they were.
+            cut = self.summary.stopped is not None
+            earlier = self._journal.earlier_of_part(batch) if cut else self._journal.earlier(batch)
         if earlier == "acknowledged":
             self.summary.skip(batch)
-        elif earlier in ("begun", "ambiguous") and not self._repeatable(batch):
+        elif earlier in _UNKNOWN and not self._repeatable(batch):
             told = "an earlier run of this import sent the batch, and what came of it is not known"
             self.settle(attrs.evolve(batch, error=CallError(told, operation=OPERATION.id, ambiguous=True)))
         else:
@@ -121,8 +128,14 @@ class Import:
         """Whether the batch is not to be sent any more, since the key was refused; then it is booked so."""
         if self.summary.stopped is None:
             return False
-        self.settle(attrs.evolve(batch, error=self.summary.stopped))
+        error = copy(self.summary.stopped)
+        error.ambiguous = self._may_be_in(batch)
+        self.settle(attrs.evolve(batch, error=error))
         return True
+
+    def _may_be_in(self, batch: Batch) -> bool:
+        """Whether an earlier run sent the batch, and nobody knows what came of it."""
+        return self._journal is not None and self._journal.earlier_of_part(batch) in _UNKNOWN
 
     def _repeatable(self, batch: Batch) -> bool:
         return batch.natural or self._resend
@@ -138,6 +151,8 @@ class Import:
     def ended(self, batch: Batch, error: CallError | None = None) -> Batch:
         """What came of it, in the journal; to be called where the answer came, in any thread."""
         if error is not None:
+            # A refusal now says nothing of an earlier run.
+            error.ambiguous = error.ambiguous or self._may_be_in(batch)
             # A traceback would keep the body.
             batch = attrs.evolve(batch, error=error.with_traceback(None))
         if self._journal is not None:

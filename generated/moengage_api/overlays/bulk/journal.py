@@ -4,9 +4,10 @@ Guarantees, also if the process is killed at any point or the machine loses powe
 
 - A batch is on disk as begun before its request goes out.
 - A batch whose success is on disk is never sent again.
-- A batch that was begun and has no success on disk is ambiguous: its request may have arrived. Users and
-  devices are sent again, which changes nothing; events would count twice, so they are reported and not
-  sent, unless that is asked for.
+- A batch that was begun and has no success on disk is ambiguous: its request may have arrived, also if a
+  later run was refused with it. Users and devices are sent again, which changes nothing unless a later
+  batch has changed the same ones; events would count twice, so they are reported and not sent, unless that
+  is asked for.
 
 The file is JSON Lines: a heading with the settings that decide how elements are packed, then a line for each
 step of a batch. A last line that was cut off is dropped. Success is forced to disk with the next batch that
@@ -128,6 +129,11 @@ class Journal:
                 "were imported under this journal; give the same ones in the same order, or begin another"
             )
         return entry.state
+
+    def earlier_of_part(self, batch: Batch) -> State | None:
+        """The same for a batch that may lack its end, because reading stopped early."""
+        first = batch.indices[0]
+        return next((entry.state for entry in self._entries.values() if entry.first == first), None)
 
     def begin(self, batch: Batch) -> None:
         """Put on disk that the batch is about to be sent."""

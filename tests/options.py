@@ -1,11 +1,14 @@
-"""How deep to fuzz. The command line sets it through the environment, because tests are made at import."""
+"""How deep to search. The command line sets it through the environment, because tests are made at import."""
 
 from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from pathlib import Path
 
-__all__ = ["EXAMPLES", "SEED", "Options", "chosen"]
+__all__ = ["EXAMPLES", "REPORTS", "SEED", "Options", "chosen"]
+
+REPORTS = Path(__file__).parents[1] / "reports"
 
 EXAMPLES = "MOENGAGE_FUZZ_EXAMPLES"
 SEED = "MOENGAGE_FUZZ_SEED"
@@ -16,7 +19,10 @@ _DEFAULT_SEED = 20260302
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """`examples`: random cases of an operation. `deep`: `make fuzz`, rather than a part of `make test`."""
+    """`examples`: random cases of an operation, or runs of a state machine.
+
+    `deep`: `make fuzz`, rather than a part of `make test`.
+    """
 
     examples: int
     seed: int
