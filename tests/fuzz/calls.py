@@ -14,8 +14,9 @@ from tests.fuzz.cases import AnyCase
 from tests.fuzz.document import Operation, validator
 from tests.fuzz.document import resolve as resolved
 from tests.fuzz.judges import described
+from tests.spec.document import CASES
 
-__all__ = ["FORMS", "ClientCall", "Form", "to_call"]
+__all__ = ["FORMS", "ClientCall", "Form", "call_with_example", "to_call"]
 
 Form = Literal["mapping", "fields", "model"]
 FORMS: tuple[Form, ...] = ("mapping", "fields", "model")
@@ -64,6 +65,22 @@ def to_call(operation: Operation, case: AnyCase, form: Form) -> ClientCall:
     shown += [f"{name}={value!r}" for name, value in given.items()]
     text = f"moengage.{operation.tag}.{operation.name}({', '.join(shown)})"
     return ClientCall(operation, tuple(arguments), keywords, text)
+
+
+def call_with_example(client: Any, operation: Operation, value: str, prefix: str = "") -> Any:
+    """Call with `value` for every id in the path, and the first body that the document shows.
+
+    `prefix`: "iter_" for the method that goes through all pages.
+    """
+    method = getattr(getattr(client, operation.tag), prefix + operation.name)
+    ids = {name for name in operation.names("path") if ("path", name) not in operation.workspace}
+    names = {(item.location, item.name): item.python_name for item in described(operation.id).parameters}
+    asked = {
+        names[item["in"], item["name"]]: item.get("example") or resolved(item["schema"])["enum"][0]
+        for item in CASES[operation.id].parameters
+        if item.get("required") and item["in"] != "path" and (item["in"], item["name"]) in names
+    }
+    return method(*[value] * len(ids), *CASES[operation.id].body_examples[:1], **asked)
 
 
 def _give_body(
