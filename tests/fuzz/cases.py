@@ -22,7 +22,7 @@ from tests.fuzz.seeds.data_and_campaigns_v5 import CAMPAIGNS
 from tests.fuzz.wire import Sent
 from tests.fuzz.world import BASE_URL
 
-__all__ = ["KEYS", "AnyCase", "agree", "narrowed", "operation_of", "prepare", "schema_of"]
+__all__ = ["KEYS", "AnyCase", "agree", "configuration", "narrowed", "operation_of", "prepare", "schema_of"]
 
 AnyCase = Case[Any]
 
@@ -52,8 +52,16 @@ schemathesis.openapi.format(
 
 def schema_of(options: Options, mode: Literal["all", "positive"], app: Any = None) -> OpenApiSchema:
     """The document as schemathesis takes it. `app`: where checks send requests of their own."""
+    schema = schemathesis.openapi.from_dict(narrowed(), config=configuration(options, mode))
+    schema.app = app
+    schema.config.update(base_url=BASE_URL)
+    return schema
+
+
+def configuration(options: Options, mode: Literal["all", "positive"]) -> SchemathesisConfig:
+    """How schemathesis generates: the same cases in every process, whatever the emulator's source."""
     user = {"username": seeds.WORKSPACE, "password": seeds.KEY}
-    config = SchemathesisConfig.from_dict(
+    return SchemathesisConfig.from_dict(
         {
             "seed": options.seed,
             "generation": {
@@ -72,10 +80,6 @@ def schema_of(options: Options, mode: Literal["all", "positive"], app: Any = Non
             "suppress-health-check": ["all"],
         }
     )
-    schema = schemathesis.openapi.from_dict(narrowed(), config=config)
-    schema.app = app
-    schema.config.update(base_url=BASE_URL)
-    return schema
 
 
 def narrowed() -> dict[str, Any]:
