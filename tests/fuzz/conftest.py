@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.fuzz.ledger import Ledger
+from tests.fuzz.liar import Liar
 from tests.fuzz.options import EXAMPLES, SEED, Options, chosen
 from tests.fuzz.runs import Runs
 from tests.fuzz.world import World, shared
@@ -61,3 +62,10 @@ def world() -> Iterator[World]:
 @pytest.fixture(scope="session")
 def runs(world: World, ledger: Ledger, options: Options) -> Runs:
     return Runs(world, ledger, options)
+
+
+@pytest.fixture(scope="module")
+def liar() -> Iterator[Liar]:
+    liar = Liar()
+    yield liar
+    liar.close()
