@@ -57,6 +57,7 @@ emulator: $(VENV)/.ready-demo ## Serve the emulator (PORT=8080)
 
 docs: $(VENV)/.ready-dev ## Write the generated parts of docs/
 	$(RUN) -m tests.emulator.statuses.table
+	$(RUN) -m tests.fuzz.report
 
 build: $(VENV)/.ready-dev ## Build wheel and sdist into dist/, and check them
 	rm -rf dist

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -16,7 +16,7 @@ from tests.fuzz.mutations import mutated
 from tests.fuzz.options import Options
 from tests.spec.builder import build
 
-__all__ = ["COMPONENTS", "SENT", "samples", "values"]
+__all__ = ["COMPONENTS", "SENT", "reachable", "samples", "values"]
 
 COMPONENTS: dict[str, dict[str, Any]] = RAW["components"]["schemas"]
 
@@ -66,9 +66,10 @@ def _named(value: Any) -> Iterator[str]:
             yield from _named(item)
 
 
-def _sent() -> frozenset[str]:
+def reachable(schemas: Iterable[Any]) -> frozenset[str]:
+    """The components that schemas are made of, those within those included."""
     found: set[str] = set()
-    waiting = [name for operation in OPERATIONS.values() for name in _named(operation.body)]
+    waiting = [name for schema in schemas for name in _named(schema)]
     while waiting:
         name = waiting.pop()
         if name not in found:
@@ -77,5 +78,5 @@ def _sent() -> frozenset[str]:
     return frozenset(found)
 
 
-SENT = _sent()
+SENT = reachable(operation.body for operation in OPERATIONS.values())
 """The components that bodies of requests are made of."""
