@@ -52,7 +52,7 @@ schemathesis.openapi.format(
 
 def schema_of(options: Options, mode: Literal["all", "positive"], app: Any = None) -> OpenApiSchema:
     """The document as schemathesis takes it. `app`: where checks send requests of their own."""
-    schema = schemathesis.openapi.from_dict(narrowed(), config=configuration(options, mode))
+    schema = schemathesis.openapi.from_dict(narrowed(options.only), config=configuration(options, mode))
     schema.app = app
     schema.config.update(base_url=BASE_URL)
     return schema
@@ -82,10 +82,18 @@ def configuration(options: Options, mode: Literal["all", "positive"]) -> Schemat
     )
 
 
-def narrowed() -> dict[str, Any]:
-    """The document with the values of the seeded workspace where a random one would only be refused."""
+def narrowed(only: str = "") -> dict[str, Any]:
+    """The document with the values of the seeded workspace where a random one would only be refused.
+
+    `only`: the one operation that is kept.
+    """
     raw = copy.deepcopy(document.RAW)
     raw.pop("webhooks", None)
+    if only:
+        kept = OPERATIONS[only]
+        others = {*METHODS} - {kept.method.lower()}
+        item = raw["paths"][kept.path]
+        raw["paths"] = {kept.path: {key: value for key, value in item.items() if key not in others}}
     for item in raw["paths"].values():
         shared = item.pop("parameters", [])
         for operation in (item[method] for method in METHODS if method in item):

@@ -10,7 +10,7 @@ import pytest
 
 from tests.fuzz.ledger import Ledger
 from tests.fuzz.liar import Liar
-from tests.fuzz.options import EXAMPLES, SEED, Options, chosen
+from tests.fuzz.options import EXAMPLES, ONLY, SEED, Options, chosen
 from tests.fuzz.runs import Runs
 from tests.fuzz.world import World, shared
 
@@ -22,6 +22,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("fuzz")
     group.addoption("--fuzz-examples", metavar="N", help="random cases of each operation; makes the run deep")
     group.addoption("--fuzz-seed", metavar="N", help="another seed")
+    group.addoption("--fuzz-only", metavar="OPERATION", help="cases of one operation, by its operationId")
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -31,6 +32,8 @@ def pytest_configure(config: pytest.Config) -> None:
         value = config.getoption(option, None)
         if value is not None:
             os.environ[variable] = str(int(value))
+    if (only := config.getoption("fuzz_only", None)) is not None:
+        os.environ[ONLY] = only
     if chosen().deep and not config.option.xmlpath:
         config.option.xmlpath = str(REPORTS / "fuzz.xml")
 
