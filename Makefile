@@ -8,7 +8,7 @@ PORT ?= 8080
 PRISM := build/bench/node_modules/@stoplight/prism-cli/dist/index.js
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check generate check-generated lint-document fuzz bench-emulator emulator docs build publish vendor clean
+.PHONY: help demo test check generate check-generated lint-document fuzz fuzz-selftest bench-emulator emulator docs build publish vendor clean
 
 help: ## List the verbs
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -37,6 +37,9 @@ lint-document: ## Second opinion on generated/openapi.yaml by Redocly CLI (needs
 
 fuzz: $(VENV)/.ready-dev ## Fuzz emulator and client deeply (EXAMPLES=200 for each operation)
 	$(RUN) -m pytest tests/fuzz --fuzz-examples=$(EXAMPLES)
+
+fuzz-selftest: $(VENV)/.ready-dev ## Plant defects in a copy of the tree; the tests have to catch each
+	$(RUN) -m tests.selftest
 
 bench-emulator: $(VENV)/.ready-dev $(PRISM) ## Measure the emulator beside Prism (needs Node, npm and wrk)
 	@command -v wrk >/dev/null || { command -v apt-get >/dev/null && apt-get install -y -q wrk; }
