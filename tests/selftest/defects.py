@@ -38,13 +38,15 @@ _CORPUS = ("tests/fuzz/test_corpus.py",)
 _OVERLAYS = "generated/moengage_api/overlays"
 _EMULATOR = "emulator/moengage_emulator"
 
+_AFTER = "          description: Version of the app.\n        user_time:\n"
+
 _SPEC = (
     Defect(
         "a field is dropped from the spec",
         "spec/schemas/data.yaml",
         "    app_version: {type: string, description: Version of the app.}\n",
         "",
-        ("tests/client/test_seed_examples.py",),
+        ("tests/client/test_encode.py",),
         regenerate=True,
     ),
     Defect(
@@ -64,10 +66,10 @@ _SPEC = (
         regenerate=True,
     ),
     Defect(
-        "the document asks for a field that neither side knows",
+        "a field of the document has another type than on both sides",
         "generated/openapi.yaml",
-        "    EventAction:\n      description: One action.",
-        "    EventAction:\n      minProperties: 4\n      description: One action.",
+        f"        app_version:\n          type: string\n{_AFTER}",
+        f"        app_version:\n          type: integer\n{_AFTER}",
         ("tests/fuzz/test_differential.py", "-k", "EventAction"),
     ),
     Defect(
@@ -80,8 +82,8 @@ _SPEC = (
     Defect(
         "the client's model reads a field into the place of another",
         "generated/moengage_api/models/event_action.py",
-        '"user_time": "user_time"',
-        '"user_time": "current_time"',
+        '"app_version": "app_version"',
+        '"app_version": "user_time"',
         _laws("EventAction"),
     ),
 )
@@ -113,7 +115,7 @@ _REQUESTS = (
         f"{_OVERLAYS}/prepare.py",
         "query.append((name, text))",
         "pass",
-        _client("data_list_file_import_runs"),
+        ("tests/fuzz/test_paths.py", "-k", "query_value_arrives"),
     ),
     Defect(
         "the idempotency key is lost",

@@ -15,8 +15,8 @@ __all__ = ["ROOT", "copy", "outcome", "unsound"]
 
 ROOT = Path(__file__).parents[2]
 
-# pytest's own: something failed, as against a wrong argument or no test at all.
-_FAILED = 1
+# pytest's own: a test failed, or could not even be imported; not a wrong argument or no test at all.
+_FAILED = (1, 2)
 _LONGEST = 600.0
 """Seconds for the tests of one defect."""
 
@@ -59,7 +59,7 @@ def outcome(tree: Path, defect: Defect) -> tuple[str, bool, float]:
         if defect.regenerate:
             _generated(tree)
     if said is None:
-        said = "caught" if status == _FAILED else f"not caught (pytest ended with {status})"
+        said = "caught" if status in _FAILED else f"not caught (pytest ended with {status})"
     print(f"{said}: {defect.name}", flush=True)
     return said, said.startswith("caught"), time.monotonic() - began
 
