@@ -188,7 +188,7 @@ _ANSWERS = (
         f"{_OVERLAYS}/errors.py",
         "    404: NotFound,\n",
         "    404: BadRequest,\n",
-        _client("campaigns_v5_get"),
+        ("tests/client/test_answers.py",),
     ),
     Defect(
         "the code of an error is lost",
