@@ -202,7 +202,7 @@ _ANSWERS = (
         f"{_OVERLAYS}/answers.py",
         "if not success or _says_failed(body, operation):",
         "if not success:",
-        _client("push_send"),
+        ("tests/client/test_answers.py",),
     ),
     Defect(
         "JSON nested beyond the stack is no error of the client's",
@@ -261,7 +261,7 @@ _SERVER = (
         f"{_EMULATOR}/credentials.py",
         "if hmac.compare_digest(key.secret.encode(), secret.encode())]",
         "]",
-        _direct("content_blocks_search"),
+        ("tests/emulator/test_core_credentials.py",),
     ),
     Defect(
         "the emulator does not say which methods it takes",
