@@ -10,7 +10,7 @@ PRISM := build/bench/node_modules/@stoplight/prism-cli/dist/index.js
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test test-document test-rest check generate check-generated lint-document
-.PHONY: fuzz chaos bench-emulator emulator docs build publish vendor clean api-diff
+.PHONY: fuzz fuzz-selftest chaos bench-emulator emulator docs api-diff build publish vendor clean
 
 help: ## List the verbs
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -52,6 +52,9 @@ fuzz: $(VENV)/.ready-dev ## Fuzz emulator and client deeply (EXAMPLES=200 for ea
 chaos: $(VENV)/.ready-dev ## Import, create and send while a fifth of all answers fails; kill imports (SEEDS=10)
 	$(RUN) -m pytest tests/chaos --chaos-seeds=$(SEEDS)
 
+fuzz-selftest: $(VENV)/.ready-dev ## Plant defects in a copy of the tree; the tests have to catch each
+	$(RUN) -m tests.selftest
+
 bench-emulator: $(VENV)/.ready-dev $(PRISM) ## Measure the emulator beside Prism (needs Node, npm and wrk)
 	@command -v wrk >/dev/null || { command -v apt-get >/dev/null && apt-get install -y -q wrk; }
 	$(RUN) benchmarks/emulator.py --prism $(PRISM)
@@ -75,6 +78,7 @@ emulator: $(VENV)/.ready-demo ## Serve the emulator (PORT=8080)
 
 docs: $(VENV)/.ready-dev ## Write the generated parts of docs/
 	$(RUN) -m tests.emulator.statuses.table
+	$(RUN) -m tests.fuzz.report
 
 api-diff: $(VENV)/.ready-dev ## Show what the tree changes for callers (BASE=v0.1.0): breaking, compatible
 	@test -n "$(BASE)" || { echo "name a commit: make api-diff BASE=v0.1.0" >&2; exit 2; }

@@ -16,6 +16,8 @@ from .walk import rewrite
 __all__ = ["generate_models"]
 
 _ADDRESS = r"^[^@\s]+@[^@\s]+$"
+_BASE64 = r"^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"
+_PATTERNS = {"email": _ADDRESS, "byte": _BASE64}
 _OWN_FORMATS = ("epoch-seconds", "epoch-milliseconds", "local-date-time")
 _LINE_LENGTH = 110
 
@@ -61,11 +63,11 @@ def _plain(schema: dict[str, Any]) -> dict[str, Any]:
     """Without what the tool cannot say well.
 
     Formats of our own; defaults, since what was not sent has to stay absent; rules for the names of
-    fields, which become calls inside annotations that no type checker takes. An address is checked by
-    its form alone: the tool's own type refuses test domains.
+    fields, which become calls inside annotations that no type checker takes. An address and Base64 are
+    checked by their form alone: the tool's own types refuse test domains, and bytes that are no text.
     """
-    if schema.get("format") == "email":
-        schema = {"pattern": _ADDRESS, **{key: value for key, value in schema.items() if key != "format"}}
+    if (pattern := _PATTERNS.get(schema.get("format", ""))) is not None:
+        schema = {"pattern": pattern, **{key: value for key, value in schema.items() if key != "format"}}
     return {
         key: value
         for key, value in schema.items()

@@ -6,7 +6,7 @@ import os
 
 import pytest
 
-from tests.options import EXAMPLES, REPORTS, SEED, chosen
+from tests.options import EXAMPLES, ONLY, REPORTS, SEED, chosen
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -17,6 +17,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="random cases of each operation, runs of each machine; makes the run deep",
     )
     group.addoption("--fuzz-seed", metavar="N", help="another seed")
+    group.addoption("--fuzz-only", metavar="OPERATION", help="cases of one operation, by its operationId")
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -25,5 +26,7 @@ def pytest_configure(config: pytest.Config) -> None:
         value = config.getoption(option, None)
         if value is not None:
             os.environ[variable] = str(int(value))
+    if (only := config.getoption("fuzz_only", None)) is not None:
+        os.environ[ONLY] = only
     if chosen().deep and not config.option.xmlpath:
         config.option.xmlpath = str(REPORTS / "fuzz.xml")

@@ -7,17 +7,7 @@ from datetime import date as date_aliased
 from typing import Any, Dict, Literal
 from uuid import UUID
 
-from pydantic import (
-    MISSING,
-    AnyUrl,
-    AwareDatetime,
-    Base64Str,
-    BaseModel,
-    ConfigDict,
-    Field,
-    RootModel,
-    SecretStr,
-)
+from pydantic import MISSING, AnyUrl, AwareDatetime, BaseModel, ConfigDict, Field, RootModel, SecretStr
 
 
 class AcceptedResponse(BaseModel):
@@ -2346,6 +2336,10 @@ class InAppTemplateMetaUpdate(BaseModel):
 
 class InformLiveActivityAction(RootModel[Literal["start", "update", "end"]]):
     root: Literal["start", "update", "end"] = Field(..., description="What to do with the live activity.")
+
+
+class PersonalizedAttachments(RootModel[str]):
+    root: str = Field(..., pattern="^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$")
 
 
 class InformStatus(BaseModel):
@@ -4970,7 +4964,7 @@ class InformPayload(BaseModel):
     sender_attributes: list[str] | MISSING = Field(
         MISSING, description="Values by which the alert picks its sender."
     )
-    personalized_attachments: dict[str, Base64Str] | MISSING = Field(
+    personalized_attachments: dict[str, PersonalizedAttachments] | MISSING = Field(
         MISSING, description="Id of the attachment in the template -> content in Base64."
     )
     live_activity_attributes: InformLiveActivity | MISSING = MISSING

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, Protocol
 from urllib.parse import unquote
 
 from schemathesis.core import NotSet
@@ -14,8 +15,9 @@ from tests.fuzz.cases import AnyCase
 from tests.fuzz.document import Operation, validator
 from tests.fuzz.document import resolve as resolved
 from tests.fuzz.judges import described
+from tests.spec.document import CASES
 
-__all__ = ["FORMS", "ClientCall", "Form", "to_call"]
+__all__ = ["FORMS", "ClientCall", "Form", "Parts", "call_with_example", "constants", "to_call"]
 
 Form = Literal["mapping", "fields", "model"]
 FORMS: tuple[Form, ...] = ("mapping", "fields", "model")
@@ -37,7 +39,24 @@ class ClientCall:
         return getattr(namespace, self.operation.name)(*self.arguments, **self.keywords)
 
 
-def to_call(operation: Operation, case: AnyCase, form: Form) -> ClientCall:
+class Parts(Protocol):
+    """What a call is made of: a case of schemathesis has it."""
+
+    @property
+    def path_parameters(self) -> Mapping[str, Any]:
+        """Still percent-encoded."""
+
+    @property
+    def query(self) -> Mapping[str, Any]: ...
+
+    @property
+    def headers(self) -> Mapping[str, str]: ...
+
+    @property
+    def body(self) -> Any: ...
+
+
+def to_call(operation: Operation, case: AnyCase | Parts, form: Form) -> ClientCall:
     """The call that should put `case` on the wire.
 
     `form` says how the body is given; fields that no keyword stands for make it a mapping.
@@ -66,6 +85,22 @@ def to_call(operation: Operation, case: AnyCase, form: Form) -> ClientCall:
     return ClientCall(operation, tuple(arguments), keywords, text)
 
 
+def call_with_example(client: Any, operation: Operation, value: str, prefix: str = "") -> Any:
+    """Call with `value` for every id in the path, and the first body that the document shows.
+
+    `prefix`: "iter_" for the method that goes through all pages.
+    """
+    method = getattr(getattr(client, operation.tag), prefix + operation.name)
+    ids = {name for name in operation.names("path") if ("path", name) not in operation.workspace}
+    names = {(item.location, item.name): item.python_name for item in described(operation.id).parameters}
+    asked = {
+        names[item["in"], item["name"]]: item.get("example") or resolved(item["schema"])["enum"][0]
+        for item in CASES[operation.id].parameters
+        if item.get("required") and item["in"] != "path" and (item["in"], item["name"]) in names
+    }
+    return method(*[value] * len(ids), *CASES[operation.id].body_examples[:1], **asked)
+
+
 def _give_body(
     operation: Operation,
     body: Any,
@@ -77,8 +112,8 @@ def _give_body(
     """Add the body to the call; how that reads."""
     if form == "fields" and isinstance(body, dict) and body.keys() <= set(names.values()):
         fields = {python: body[wire] for python, wire in names.items() if wire in body}
-        constants = _constants(operation)
-        fields = {name: value for name, value in fields.items() if names[name] not in constants}
+        filled = constants(operation)
+        fields = {name: value for name, value in fields.items() if names[name] not in filled}
         keywords.update(fields)
         return [f"{name}={value!r}" for name, value in fields.items()]
     if form == "model" and isinstance(body, dict):
@@ -105,7 +140,7 @@ def _typed(operation: Operation, location: str, name: str, value: Any) -> Any:
     return int(value) if kinds == ["integer"] else value
 
 
-def _options(operation: Operation, case: AnyCase) -> dict[str, str]:
+def _options(operation: Operation, case: AnyCase | Parts) -> dict[str, str]:
     headers = {name.lower(): value for name, value in (case.headers or {}).items()}
     found: dict[str, str] = {}
     if operation.idempotency_header and operation.idempotency_header.lower() in headers:
@@ -134,8 +169,8 @@ def _component(operation: Operation, body: dict[str, Any]) -> str:
     raise AssertionError(f"no component of {operation.id} takes {body!r}")
 
 
-def _constants(operation: Operation) -> set[str]:
-    """Required fields of one value: the client fills them in."""
+def constants(operation: Operation) -> set[str]:
+    """Required fields of the body that have one value: the client fills them in."""
     if len(_candidates(operation)) != 1:
         return set()
     schema = resolved({"$ref": f"#/components/schemas/{_candidates(operation)[0]}"})

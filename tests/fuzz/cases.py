@@ -23,7 +23,7 @@ from tests.fuzz.wire import Sent
 from tests.fuzz.world import BASE_URL
 from tests.options import Options
 
-__all__ = ["KEYS", "AnyCase", "agree", "narrowed", "operation_of", "prepare", "schema_of"]
+__all__ = ["KEYS", "AnyCase", "agree", "configuration", "narrowed", "operation_of", "prepare", "schema_of"]
 
 AnyCase = Case[Any]
 
@@ -53,8 +53,16 @@ schemathesis.openapi.format(
 
 def schema_of(options: Options, mode: Literal["all", "positive"], app: Any = None) -> OpenApiSchema:
     """The document as schemathesis takes it. `app`: where checks send requests of their own."""
+    schema = schemathesis.openapi.from_dict(narrowed(options.only), config=configuration(options, mode))
+    schema.app = app
+    schema.config.update(base_url=BASE_URL)
+    return schema
+
+
+def configuration(options: Options, mode: Literal["all", "positive"]) -> SchemathesisConfig:
+    """How schemathesis generates: the same cases in every process, whatever the emulator's source."""
     user = {"username": seeds.WORKSPACE, "password": seeds.KEY}
-    config = SchemathesisConfig.from_dict(
+    return SchemathesisConfig.from_dict(
         {
             "seed": options.seed,
             "generation": {
@@ -75,16 +83,20 @@ def schema_of(options: Options, mode: Literal["all", "positive"], app: Any = Non
             "suppress-health-check": ["all"],
         }
     )
-    schema = schemathesis.openapi.from_dict(narrowed(), config=config)
-    schema.app = app
-    schema.config.update(base_url=BASE_URL)
-    return schema
 
 
-def narrowed() -> dict[str, Any]:
-    """The document with the values of the seeded workspace where a random one would only be refused."""
+def narrowed(only: str = "") -> dict[str, Any]:
+    """The document with the values of the seeded workspace where a random one would only be refused.
+
+    `only`: the one operation that is kept.
+    """
     raw = copy.deepcopy(document.RAW)
     raw.pop("webhooks", None)
+    if only:
+        kept = OPERATIONS[only]
+        others = {*METHODS} - {kept.method.lower()}
+        item = raw["paths"][kept.path]
+        raw["paths"] = {kept.path: {key: value for key, value in item.items() if key not in others}}
     for item in raw["paths"].values():
         shared = item.pop("parameters", [])
         for operation in (item[method] for method in METHODS if method in item):

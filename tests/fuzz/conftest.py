@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.fuzz.ledger import Ledger
+from tests.fuzz.liar import Liar
 from tests.fuzz.runs import Runs
 from tests.fuzz.world import World, shared
 from tests.options import REPORTS, Options, chosen
@@ -45,3 +46,10 @@ def world() -> Iterator[World]:
 @pytest.fixture(scope="session")
 def runs(world: World, ledger: Ledger, options: Options) -> Runs:
     return Runs(world, ledger, options)
+
+
+@pytest.fixture(scope="module")
+def liar() -> Iterator[Liar]:
+    liar = Liar()
+    yield liar
+    liar.close()

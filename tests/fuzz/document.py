@@ -20,7 +20,17 @@ from generator.yaml12 import load
 from moengage_emulator.families import load_families
 from moengage_emulator.handling import handler_of
 
-__all__ = ["METHODS", "OPERATIONS", "RAW", "Operation", "Parameter", "relaxed", "resolve", "validator"]
+__all__ = [
+    "LINKS",
+    "METHODS",
+    "OPERATIONS",
+    "RAW",
+    "Operation",
+    "Parameter",
+    "relaxed",
+    "resolve",
+    "validator",
+]
 
 METHODS = ("get", "put", "post", "delete", "patch")
 
@@ -175,3 +185,13 @@ def _operation(path: str, method: str, item: Mapping[str, Any]) -> Operation:
 
 
 OPERATIONS: dict[str, Operation] = {item.id: item for item in _operations()}
+
+LINKS: tuple[tuple[str, str], ...] = tuple(
+    dict.fromkeys(
+        (operation.id, link["operationId"])
+        for operation in OPERATIONS.values()
+        for answer in operation.responses.values()
+        for link in resolve(answer).get("links", {}).values()
+    )
+)
+"""Every link, as (operation it starts from, operation it leads to)."""

@@ -23,7 +23,7 @@ class Failure:
 
 @dataclass(slots=True)
 class Ledger:
-    """Filled by the tests of a session. A `run` is `direct` or `client`."""
+    """Filled by the tests of a session. A `run` is `direct`, `client`, or `lies` (of answers, by kind)."""
 
     cases: Counter[tuple[str, str, str, int]] = field(default_factory=Counter)
     """(run, operation, phase and mode, status) -> cases; status 0: refused by the client itself.

@@ -19,7 +19,7 @@ def test_the_emulator_keeps_the_document(case: AnyCase, runs: Runs) -> None:
     runs.direct(case)
 
 
-@pytest.mark.parametrize("operation", OPERATIONS)
+@pytest.mark.parametrize("operation", [*filter(chosen().takes, OPERATIONS)])
 def test_something_succeeded(operation: str, ledger: Ledger) -> None:
     """Else every check passed because none applied. Needs the test above to have run."""
     assert ledger.successes("direct", operation) > 0

@@ -12,19 +12,9 @@ from hypothesis.stateful import run_state_machine_as_test
 
 from tests.fuzz.answers import to_schemathesis
 from tests.fuzz.cases import KEYS, AnyCase, agree, operation_of, prepare, schema_of
-from tests.fuzz.document import OPERATIONS, resolve
+from tests.fuzz.document import LINKS, OPERATIONS
 from tests.fuzz.world import application, shared
 from tests.options import chosen
-
-LINKS: tuple[tuple[str, str], ...] = tuple(
-    dict.fromkeys(
-        (operation.id, link["operationId"])
-        for operation in OPERATIONS.values()
-        for answer in operation.responses.values()
-        for link in resolve(answer).get("links", {}).values()
-    )
-)
-"""Every link, as (operation it starts from, operation it leads to)."""
 
 FAMILIES = tuple(dict.fromkeys(OPERATIONS[start].tag for start, _ in LINKS))
 

@@ -11,13 +11,13 @@ import re
 import socket
 import unicodedata
 from collections.abc import Iterator
-from typing import Any
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
 import pytest
 
 from moengage_api.errors import APIStatusError, RequestInvalid
 from moengage_emulator import ApiKey, Emulator, Workspace, running_emulator
+from tests.fuzz.calls import call_with_example
 from tests.fuzz.document import OPERATIONS, RAW, Operation, resolve
 from tests.fuzz.seeds import KEY, WORKSPACE, plant
 from tests.fuzz.wire import SIGNATURE
@@ -60,22 +60,6 @@ def served(request: pytest.FixtureRequest) -> Iterator[Emulator]:
         yield emulator
 
 
-def _call(client: Any, operation: Operation, value: str) -> Any:
-    """Call with `value` for every id in the path, and the first body that the document shows."""
-    method = getattr(getattr(client, operation.tag), operation.name)
-    ids = {name for name in operation.names("path") if ("path", name) not in operation.workspace}
-    case = CASES[operation.id]
-    signature = operation.facts.get("signature", {}).get("name")
-    made_by_client = (operation.idempotency_header, operation.request_id.get("header"), signature)
-    asked = {
-        item["name"].lower().replace("-", "_"): item.get("example") or resolve(item["schema"])["enum"][0]
-        for item in case.parameters
-        if item.get("required") and item["in"] in ("query", "header")
-        if (item["in"], item["name"]) not in operation.workspace and item["name"] not in made_by_client
-    }
-    return method(*[value] * len(ids), *case.body_examples[:1], **asked)
-
-
 def _formed(operation: Operation, value: str) -> bool:
     """Whether the document lets `value` be every id in the path."""
     patterns = (
@@ -110,12 +94,12 @@ def test_the_client_sends_the_value_or_says_why_not(served: Emulator, value: str
             served.log.clear()
             if value in REFUSED or not _formed(operation, value):
                 with pytest.raises(RequestInvalid, match=r"cannot stand in a path|does not have the form"):
-                    _call(client, operation, value)
+                    call_with_example(client, operation, value)
                 assert served.log.entries() == []
                 continue
             # A list or a report may be empty rather than refused.
             with contextlib.suppress(APIStatusError):
-                _call(client, operation, value)
+                call_with_example(client, operation, value)
             entry = served.log.entries()[-1]
             assert entry.status is not None
             assert entry.status < 500
@@ -150,7 +134,7 @@ def test_the_asynchronous_client_sends_the_same(served: Emulator, value: str) ->
     async def run() -> None:
         async with served.async_client(max_attempts=1) as client:
             with pytest.raises(RequestInvalid if value in REFUSED else APIStatusError):
-                await _call(client, OPERATIONS["campaigns_v5_get"], value)
+                await call_with_example(client, OPERATIONS["campaigns_v5_get"], value)
 
     served.log.clear()
     asyncio.run(run())

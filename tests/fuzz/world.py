@@ -17,10 +17,14 @@ from tests.fuzz.document import RAW
 from tests.fuzz.seeds import ATTRIBUTION_KEY, KEY, WORKSPACE, plant
 from tests.fuzz.wire import Sent
 
-__all__ = ["BASE_URL", "Exchange", "World", "application", "shared"]
+__all__ = ["BASE_URL", "CLIENT", "Exchange", "World", "application", "recorded", "shared"]
 
 BASE_URL = "http://emulator.invalid"
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
+# What the document allows and the vendor cuts or drops: the emulator takes it.
+_BEYOND = ("array-edits", "attribute-count", "future-events", "mixed-lists", "name-length", "value-length")
+CLIENT: dict[str, Any] = {"max_attempts": 1, "checks": dict.fromkeys(_BEYOND, "off")}
+"""Options of a client that sends whatever the document allows, once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,20 +54,10 @@ class World:
         )
         self.exchanges: list[Exchange] = []
         self._raw = SyncTransport(self.emulator.asgi, self.emulator.clock)
-        # What the document allows and the vendor cuts or drops: the emulator takes it.
-        beyond = (
-            "array-edits",
-            "attribute-count",
-            "future-events",
-            "mixed-lists",
-            "name-length",
-            "value-length",
-        )
-        options: dict[str, Any] = {"max_attempts": 1, "checks": dict.fromkeys(beyond, "off")}
-        self.sync = self.emulator.client(transport=_Recorder(self._raw, self.exchanges), **options)
+        self.sync = self.emulator.client(transport=_Recorder(self._raw, self.exchanges), **CLIENT)
         self._loop = asyncio.Runner()
-        recorder = _AsyncRecorder(AsyncTransport(self.emulator.asgi), self.exchanges)
-        self.asynchronous = self.emulator.async_client(transport=recorder, **options)
+        recorder = recorded(self.emulator, self.exchanges)
+        self.asynchronous = self.emulator.async_client(transport=recorder, **CLIENT)
         self.reset()
 
     def reset(self) -> None:
@@ -107,6 +101,11 @@ def shared() -> World:
 async def application(scope: Any, receive: Any, send: Any) -> None:
     """Its emulator, for requests that checks send themselves; tests are collected before there is one."""
     await shared().emulator.asgi(scope, receive, send)
+
+
+def recorded(emulator: Emulator, exchanges: list[Exchange]) -> httpx.AsyncBaseTransport:
+    """A way for an asynchronous client to the emulator that keeps what goes through it."""
+    return _AsyncRecorder(AsyncTransport(emulator.asgi), exchanges)
 
 
 async def _awaited(invoke: Callable[[Any], Any], client: Any) -> Any:

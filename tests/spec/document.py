@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import datetime
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 from urllib.parse import urlsplit
@@ -13,7 +15,7 @@ import jsonschema
 from generator import yaml12
 from generator.pipeline import ROOT
 
-__all__ = ["CASES", "DOCUMENT", "Answer", "Case", "errors_of", "object_schema", "resolve"]
+__all__ = ["CASES", "DOCUMENT", "FORMATS", "Answer", "Case", "errors_of", "object_schema", "resolve"]
 
 DOCUMENT: Final[dict[str, Any]] = yaml12.load(ROOT / "generated" / "openapi.yaml")
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
@@ -135,28 +137,39 @@ CASES: Final[dict[str, Case]] = {
     if method in item
 }
 
-_FORMATS = jsonschema.FormatChecker()
+FORMATS: Final = jsonschema.FormatChecker()
+"""What the formats of the document mean."""
 
 
-@_FORMATS.checks("date-time", ValueError)
+@FORMATS.checks("date-time", ValueError)
 def _is_instant(value: object) -> bool:
     return not isinstance(value, str) or datetime.datetime.fromisoformat(value).tzinfo is not None
 
 
-@_FORMATS.checks("local-date-time", ValueError)
+@FORMATS.checks("local-date-time", ValueError)
 def _is_wall_clock(value: object) -> bool:
     return not isinstance(value, str) or datetime.datetime.fromisoformat(value).tzinfo is None
 
 
-@_FORMATS.checks("uri", ValueError)
+@FORMATS.checks("uri", ValueError)
 def _is_address(value: object) -> bool:
     return not isinstance(value, str) or bool(urlsplit(value).scheme)
+
+
+@FORMATS.checks("email")
+def _is_mail_address(value: object) -> bool:
+    return not isinstance(value, str) or re.fullmatch(r"[^@\s]+@[^@\s]+", value) is not None
+
+
+@FORMATS.checks("byte", ValueError)
+def _is_base64(value: object) -> bool:
+    return not isinstance(value, str) or base64.b64decode(value, validate=True) is not None
 
 
 def errors_of(schema: Mapping[str, Any], value: Any) -> list[jsonschema.ValidationError]:
     """What keeps a JSON value from fitting a schema of the document."""
     rooted = {**schema, "components": DOCUMENT["components"]}
-    return list(jsonschema.Draft202012Validator(rooted, format_checker=_FORMATS).iter_errors(value))
+    return list(jsonschema.Draft202012Validator(rooted, format_checker=FORMATS).iter_errors(value))
 
 
 def object_schema(schema: Mapping[str, Any], value: Mapping[str, Any]) -> tuple[str, dict[str, Any]] | None:

@@ -27,6 +27,10 @@ __all__ = ["read_answer", "request_id"]
 
 _FAILED = frozenset({"fail", "failure", "error"})
 _NOT_JSON = object()
+_DEEPEST = 100
+"""Levels of a refusal's JSON; what is nested more deeply is kept as text."""
+_LOOKED_AT = 10_000
+"""Bytes of a body that is no JSON in which the message of its error is looked for."""
 
 
 def read_answer(operation: Operation[Any], call: Prepared, answer: Answer, context: dict[str, Any]) -> Any:
@@ -46,16 +50,20 @@ def read_answer(operation: Operation[Any], call: Prepared, answer: Answer, conte
         return answer.content
     if schema is None:
         return None
-    if body is _NOT_JSON:
-        answer = _scrub(answer, call)
-        raise ResponseInvalid(
-            f"the answer is not JSON but {_excerpt(answer)}",
-            status_code=answer.status_code,
-            headers=answer.headers,
-            body=_text(answer),
-            **{**context, "ambiguous": True},
-        )
-    return decode(schema, body)
+    if body is not _NOT_JSON:
+        try:
+            return decode(schema, body)
+        except RecursionError:
+            pass
+    del body
+    answer = _scrub(answer, call)
+    raise ResponseInvalid(
+        f"the answer is not JSON that can be read but {_excerpt(answer)}",
+        status_code=answer.status_code,
+        headers=answer.headers,
+        body=_text(answer),
+        **{**context, "ambiguous": True},
+    )
 
 
 def _schema_for(operation: Operation[Any], answer: Answer) -> Schema | None:
@@ -133,6 +141,8 @@ def _without(text: str, echoes: set[str]) -> str:
 
 def _error(answer: Answer, context: dict[str, Any], hint: str) -> APIStatusError:
     body = _parse(answer.content)
+    if _is_deep(body):
+        body = _NOT_JSON
     fault = _fault(body)
     cls = class_for(answer.status_code)
     message = fault.pop("message", None) or _unspoken(answer, body)
@@ -219,6 +229,17 @@ def _parse(content: bytes) -> Any:
         return _NOT_JSON
 
 
+def _is_deep(value: Any) -> bool:
+    """Whether JSON is nested more deeply than errors keep it, since they have to be copied and pickled."""
+    level = [value] if isinstance(value, dict | list) else []
+    for _ in range(_DEEPEST):
+        inner = (item.values() if isinstance(item, dict) else item for item in level if item)
+        level = [item for items in inner for item in items if isinstance(item, dict | list)]
+        if not level:
+            return False
+    return True
+
+
 def _text(answer: Answer) -> str:
     return answer.content.decode("utf-8", errors="replace")
 
@@ -232,7 +253,8 @@ def _unspoken(answer: Answer, body: Any) -> str:
 
 
 def _excerpt(answer: Answer) -> str:
-    text = " ".join(_text(answer).split())
+    # The beginning says enough; searching megabytes for a title that does not end would take hours.
+    text = " ".join(answer.content[:_LOOKED_AT].decode("utf-8", errors="replace").split())
     title = re.search(r"<title[^>]*>([^<]*)</title>", text, re.IGNORECASE)
     if title:
         return f"an HTML page, {title[1].strip()[:100]!r}"
