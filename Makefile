@@ -6,6 +6,7 @@ RUN := $(VENV)/bin/python
 EXAMPLES ?= 200
 SEEDS ?= 10
 PORT ?= 8080
+CHAINS := tests/fuzz/test_links.py tests/fuzz/test_lies.py
 PRISM := build/bench/node_modules/@stoplight/prism-cli/dist/index.js
 
 .DEFAULT_GOAL := help
@@ -24,10 +25,11 @@ test: $(VENV)/.ready-dev build/wheelhouse ## Run the tests (needs redis-server)
 	$(MAKE) --jobs=2 test-document test-rest
 
 test-document: $(VENV)/.ready-dev
-	$(RUN) -m pytest tests/spec tests/fuzz
+	$(RUN) -m pytest tests/spec tests/fuzz $(CHAINS:%=--ignore=%)
 
 test-rest: $(VENV)/.ready-dev build/wheelhouse
 	$(RUN) -m pytest tests --ignore=tests/spec --ignore=tests/fuzz
+	$(RUN) -m pytest $(CHAINS)
 
 check: $(VENV)/.ready-dev check-generated ## Lint, types, and whether generated/ is in step
 	$(RUN) -m ruff check .

@@ -145,6 +145,7 @@ def test_a_payload_keeps_its_keys() -> None:
         "{{c}}": 1,
     }
     assert payload(preview(api, content, values=values))["a"] == " in Pune"
+    assert payload(preview(api, content, values=values, user_details={"other": 1}))["a"] == " in Pune"
     who["identifier_value"] = "nobody"
     assert payload(preview(api, content, values=values, user_details=who))["a"] == " in Pune"
     assert api.outbox() == []

@@ -49,7 +49,7 @@ def preview(call: Call) -> Answer:
 
 def _profile(call: Call) -> Mapping[str, Any]:
     who = call.body.get("user_details") or {}
-    if not who:
+    if who.get("identifier") is None:
         return {}
     person = lookup(call.store, who["identifier"], who["identifier_value"])
     return person.attributes if person else {}
