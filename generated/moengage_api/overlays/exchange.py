@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
@@ -55,16 +56,16 @@ class Tell:
     event: object
 
 
-class Blocking:
+class Blocking(ABC):
     """Something else that takes time, in one way for threads and in another for an event loop."""
 
+    @abstractmethod
     def run(self) -> Any:
         """Do it; what it returns is the answer."""
-        raise NotImplementedError
 
+    @abstractmethod
     async def run_async(self) -> Any:
         """Do it without blocking the event loop."""
-        raise NotImplementedError
 
 
 @attrs.frozen(kw_only=True)
