@@ -26,7 +26,7 @@ from tests.options import Options
 
 __all__ = ["Runs"]
 
-_ALWAYS = 100
+_ALWAYS = 50
 _STRIDE = 23
 
 
