@@ -7,11 +7,7 @@ operation's family words it.
 
 from __future__ import annotations
 
-import json
 import traceback
-from collections.abc import Mapping
-from dataclasses import replace
-from typing import Any
 from urllib.parse import parse_qsl
 
 from .aliases import ALIASES
@@ -42,6 +38,7 @@ from .lenient import Lenient, without_groups
 from .limits import Limits, shares_of
 from .parameters import check_parameters
 from .registry import Registry
+from .replies import encode, planned
 from .requestlog import LogEntry, RequestLog
 from .routing import Router
 from .selfcheck import SelfCheck
@@ -50,19 +47,6 @@ from .validation import Models
 from .workspaces import Workspace
 
 __all__ = ["Machine"]
-
-
-# What a planned status without a body is worded as.
-_PLANNED: Mapping[int, FaultKind] = {
-    400: "malformed_json",
-    401: "wrong_key",
-    403: "suspended",
-    404: "route_not_found",
-    409: "workspace_mismatch",
-    413: "too_large",
-    415: "media_type",
-    429: "rate_limited",
-}
 
 
 class Machine:
@@ -145,7 +129,7 @@ class Machine:
         registered = self.handler_of(exchange.context.operation.id)
         if registered is None:
             exchange.entry.fault = "not_emulated"
-            exchange.reply = _encode(not_emulated(exchange.context.operation))
+            exchange.reply = encode(not_emulated(exchange.context.operation))
             return exchange.reply
         try:
             reply = self._serve(exchange, registered)
@@ -174,15 +158,8 @@ class Machine:
 
     def planned(self, exchange: Exchange, rule: FaultRule) -> Reply:
         """The answer that a planned fault asks for."""
-        status = rule.status or 500
         exchange.entry.fault = "planned"
-        if rule.text is not None:
-            return Reply(status, {"content-type": "text/html", **rule.headers}, rule.text.encode())
-        if rule.body is not None:
-            return _encode(Answer(status, rule.body, rule.headers))
-        fault = Fault(_PLANNED.get(status, "server_error"), retry_after=1 if status == 429 else None)
-        answer = wording_of(exchange.context.operation.family).fault(fault, exchange.context)
-        return _encode(replace(answer, status=status, headers={**answer.headers, **rule.headers}))
+        return planned(rule, exchange.context)
 
     def close(self, exchange: Exchange) -> None:
         """The reply is out: release the idempotency key and finish the log entry."""
@@ -272,7 +249,7 @@ class Machine:
         )
         try:
             with self.database.transaction():
-                reply = _encode(registered.handler(call))
+                reply = encode(registered.handler(call))
                 self._keep(exchange, store, reply)
         except (Refusal, Faulted) as refused:
             reply = (
@@ -294,11 +271,11 @@ class Machine:
 
     def _refused(self, exchange: Exchange, refusal: Refusal) -> Reply:
         exchange.entry.fault = "refused"
-        return _encode(refusal.answer)
+        return encode(refusal.answer)
 
     def _fault(self, exchange: Exchange, fault: Fault) -> Reply:
         exchange.entry.fault = fault.kind
-        reply = _encode(wording_of(exchange.context.operation.family).fault(fault, exchange.context))
+        reply = encode(wording_of(exchange.context.operation.family).fault(fault, exchange.context))
         if reply.status == 401:
             reply.headers["www-authenticate"] = 'Basic realm="MoEngage", charset="UTF-8"'
         return reply
@@ -309,19 +286,6 @@ class Machine:
         if finding is None:
             return reply
         self.errors.append(finding)
-        return _encode(
+        return encode(
             Answer(500, {"status": "fail", "error": {"type": "EmulatorSelfCheck", "message": finding}})
         )
-
-
-def _encode(answer: Answer) -> Reply:
-    headers = {name.lower(): value for name, value in answer.headers.items()}
-    if answer.body is None:
-        return Reply(answer.status, headers, b"")
-    if isinstance(answer.body, bytes):
-        return Reply(answer.status, headers, answer.body)
-    if isinstance(answer.body, str) and headers.get("content-type", "").startswith("text/"):
-        return Reply(answer.status, headers, answer.body.encode())
-    headers.setdefault("content-type", "application/json")
-    body: Any = json.dumps(answer.body, ensure_ascii=False, separators=(",", ":"))
-    return Reply(answer.status, headers, body.encode())
