@@ -1,11 +1,9 @@
-"""Quotas before the vendor's: what is counted, who waits, in which order, and what is learned."""
+"""Quotas before the vendor's: figures of one's own, what is counted, and what waits."""
 
 from __future__ import annotations
 
-import asyncio
 import fnmatch
 import json
-import threading
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,95 +12,36 @@ import attrs
 import httpx
 import pytest
 
-from moengage_api import AsyncMoEngage, MoEngage
+from moengage_api import MoEngage
 from moengage_api.facts import OPERATIONS, POOLS
 from moengage_api.overlays.errors import (
     BadRequest,
     ConfigurationError,
     QuotaExhausted,
-    RateLimited,
     RequestInvalid,
 )
-from moengage_api.overlays.operation import Idempotency, Limit, Parameter
+from moengage_api.overlays.operation import Limit, Parameter
 from moengage_api.overlays.rate_limits import limits_of, owner, rate_limits, window
-from tests.client.harness import KEYS, WORKSPACE, Kind, Server, World, operation
+from tests.client.harness import Kind, Server, World, operation
+from tests.client.limited import (
+    MINUTE,
+    OK,
+    USERS,
+    call,
+    per,
+    run,
+    settings,
+    waits_of,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
-
-    from moengage_api.overlays.operation import Operation
-
-OK = (200, {"status": "success"})
-MINUTE = 60
-"""Seconds after which units of a window of a minute are free again."""
-REQUESTS = Limit(amount=2, seconds=60, unit="requests")
-LIMITED = operation(limits=(REQUESTS,), idempotency=Idempotency(kind="natural"))
-
-
-def per(amount: int, seconds: int, **more: Any) -> Limit:
-    return Limit(amount=amount, seconds=seconds, unit="requests", **more)
+    from collections.abc import Callable
 
 
 @pytest.fixture(params=["sync", "async"])
 def kind(request: pytest.FixtureRequest) -> Kind:
     found: Kind = request.param
     return found
-
-
-def settings(server: Callable[[httpx.Request], httpx.Response], world: World, **more: Any) -> dict[str, Any]:
-    defaults = {"workspace_id": WORKSPACE, "api_key": KEYS, "data_center": "01", "runtime": world.runtime}
-    return {**defaults, "transport": httpx.MockTransport(server), **more}
-
-
-def run(kind: Kind, given: dict[str, Any], *scripts: Callable[[Any], Any]) -> list[Any]:
-    """Run each script with one client of the kind; what it returns, or the error it ends with."""
-
-    async def main() -> list[Any]:
-        found = []
-        async with AsyncMoEngage(**given) as moengage:
-            for script in scripts:
-                try:
-                    found.append(await script(moengage))
-                except Exception as error:
-                    found.append(error)
-        return found
-
-    if kind == "async":
-        return asyncio.run(main())
-    found: list[Any] = []
-    with MoEngage(**given) as moengage:
-        for script in scripts:
-            try:
-                found.append(script(moengage))
-            except Exception as error:
-                found.append(error)
-    return found
-
-
-def call(
-    target: Operation[Any] = LIMITED,
-    body: Any = None,
-    *,
-    options: Any = None,
-    parameters: dict[str, Any] | None = None,
-    **changes: Any,
-) -> Callable[[Any], Any]:
-    """A script of one call, by a copy of the client if something changes."""
-    arguments = {"parameters": parameters or {}, "body": body or {}, "fields": {}, "options": options}
-
-    def script(moengage: Any) -> Any:
-        client = moengage.with_options(**changes) if changes else moengage
-        return client.call(target, **arguments)
-
-    return script
-
-
-def waits_of(kind: Kind, *scripts: Callable[[Any], Any], **more: Any) -> list[float]:
-    """The waits of calls that all succeed."""
-    world = World()
-    found = run(kind, settings(Server(OK), world, **more), *scripts)
-    assert [one for one in found if isinstance(one, Exception)] == []
-    return world.slept
 
 
 # Settings.
@@ -148,7 +87,6 @@ def test_a_malformed_timeout_is_refused(given: Any) -> None:
         MoEngage(rate_limit_timeout=given)
 
 
-USERS = Limit(amount=10, seconds=60, unit="users", count="users")
 RUNS = Limit(amount=1, seconds=300, unit="runs", by="schedule_id", outcome="success")
 POOLED = Limit(amount=100, seconds=3600, unit="requests", pool=POOL)
 
@@ -387,311 +325,3 @@ def test_a_retry_without_room_tells_of_the_attempts_before_it(kind: Kind) -> Non
     [error] = run(kind, given, call())
     assert isinstance(error, QuotaExhausted)
     assert (error.attempts, error.ambiguous) == (2, True)
-
-
-# What is learned.
-
-
-def answer(status: int = 200, **headers: Any) -> httpx.Response:
-    named = {name.replace("_", "-"): str(value) for name, value in headers.items()}
-    return httpx.Response(status, headers=named, content=b'{"status": "success"}')
-
-
-def test_units_that_somebody_else_used_are_counted(kind: Kind) -> None:
-    target = operation(limits=(per(10, 60),))
-    first = answer(x_ratelimit_limit=10, x_ratelimit_remaining=1)
-    world = World()
-    server = Server(first, answer(x_ratelimit_limit=10, x_ratelimit_remaining=0), OK)
-    run(kind, settings(server, world), *[call(target)] * 3)
-    assert world.slept == [MINUTE]
-
-
-def test_units_that_came_free_while_an_answer_travelled_are_not_taken_for_somebody_elses(kind: Kind) -> None:
-    target = operation(limits=(per(5, 60),))
-    world, left = World(), iter([4, 3, 2, 1, 0, 3, 2, 1, 0])
-
-    def handler(request: httpx.Request) -> httpx.Response:
-        remaining = next(left)
-        if world.time == began and remaining == 0:
-            world.time += 60
-        return answer(x_ratelimit_limit=5, x_ratelimit_remaining=remaining)
-
-    began = world.time
-    run(kind, settings(handler, world), *[call(target)] * 9)
-    assert (world.slept, list(left)) == ([], [])
-
-
-def test_a_lower_quota_than_the_documented_one_is_found_out(kind: Kind) -> None:
-    target = operation(limits=(per(1000, 60),))
-    server = Server(*[answer(x_ratelimit_limit=3, x_ratelimit_remaining=left) for left in (2, 1, 0)], OK)
-    world = World()
-    run(kind, settings(server, world), *[call(target)] * 4)
-    assert world.slept == [MINUTE]
-
-
-def test_headers_that_may_mean_any_of_several_windows_are_passed_over(kind: Kind) -> None:
-    target = operation(limits=(per(10, 60), per(50, 3600)))
-    world = World()
-    unclear = Server(answer(x_ratelimit_limit=7, x_ratelimit_remaining=0))
-    run(kind, settings(unclear, world), *[call(target)] * 3)
-    assert world.slept == []
-    named = Server(answer(x_ratelimit_limit=50, x_ratelimit_remaining=0))
-    run(kind, settings(named, world, rate_limit_timeout=None), *[call(target)] * 2)
-    assert world.slept == [3600]
-
-
-@pytest.mark.parametrize("text", ["", "-1", "1.5", "many", "٣x"])
-def test_headers_that_say_nothing_readable_are_passed_over(kind: Kind, text: str) -> None:
-    headers = [(b"x-ratelimit-limit", b"2"), (b"x-ratelimit-remaining", text.encode())]
-    server = Server(httpx.Response(200, headers=headers, content=b"{}"))
-    world = World()
-    run(kind, settings(server, world), call(), call())
-    assert world.slept == []
-
-
-@pytest.mark.parametrize("headers", [{"retry_after": 40}, {"x_ratelimit_reset": 1_700_000_040}])
-def test_after_a_429_nobody_of_the_pool_goes_on_too_early(kind: Kind, headers: Any) -> None:
-    one = operation(id="catalogs.one", limits=(per(100, 60, pool="catalog"),))
-    other = operation(id="catalogs.other", limits=(per(100, 60, pool="catalog"),))
-    alone = operation(id="catalogs.alone", limits=(per(100, 60),))
-    world = World()
-    server = Server(answer(429, **headers), OK)
-    found = run(kind, settings(server, world, max_attempts=1), call(one), call(alone), call(other), call(one))
-    assert isinstance(found[0], RateLimited)
-    assert world.slept == [40]
-
-
-def test_the_retry_after_a_429_waits_once(kind: Kind) -> None:
-    world = World()
-    [found] = run(kind, settings(Server(answer(429, retry_after=40), OK), world), call())
-    assert (found.attempts, world.slept) == (2, [40])
-
-
-def test_a_429_that_names_its_window_holds_back_that_one_alone(kind: Kind) -> None:
-    target = operation(limits=(per(100, 60), per(5, 60, by="body.id")))
-    world = World()
-    server = Server(answer(429, retry_after=40, x_ratelimit_limit=5), OK)
-    first, second = call(target, {"id": "a"}), call(target, {"id": "b"})
-    run(kind, settings(server, world, max_attempts=1), first, second)
-    assert world.slept == []
-    run(kind, settings(Server(answer(429, retry_after=40), OK), world, max_attempts=1), first, second)
-    assert world.slept == [40]
-
-
-# The order of those that wait.
-
-
-def spin(world: World) -> Callable[[float], Awaitable[None]]:
-    async def sleep(seconds: float) -> None:
-        await asyncio.sleep(0)
-        await world.runtime.async_sleep(seconds)
-
-    return sleep
-
-
-def users(count: int, **body: Any) -> dict[str, Any]:
-    return {"users": [1] * count, **body}
-
-
-def order_of(server: Server) -> list[int]:
-    return [json.loads(request.content)["n"] for request in server.requests]
-
-
-def test_tasks_wait_in_the_order_in_which_they_came() -> None:
-    world, server = World(), Server(OK)
-    target = operation(limits=(USERS,))
-    runtime = attrs.evolve(world.runtime, async_sleep=spin(world))
-    sizes = [6, 6, 1, 9, 1, 2, 8, 10, 1]
-
-    async def main() -> None:
-        async with AsyncMoEngage(
-            **settings(server, world, runtime=runtime, rate_limit_timeout=None)
-        ) as client:
-            await asyncio.gather(*(call(target, users(size, n=n))(client) for n, size in enumerate(sizes)))
-            assert len(client._quotas.queues) == 0
-
-    asyncio.run(main())
-    assert order_of(server) == list(range(len(sizes)))
-    assert world.slept == [MINUTE] * len(world.slept)
-
-
-def test_threads_wait_in_the_order_in_which_they_came() -> None:
-    world, server = World(), Server(OK)
-    target = operation(limits=(USERS,))
-    asleep, awake = threading.Semaphore(0), threading.Semaphore(0)
-
-    def sleep(seconds: float) -> None:
-        asleep.release()
-        assert awake.acquire(timeout=10)
-        world.runtime.sleep(seconds)
-
-    given = settings(server, world, runtime=attrs.evolve(world.runtime, sleep=sleep))
-    with MoEngage(**given) as moengage:
-        call(target, users(6, n=0))(moengage)
-        large = threading.Thread(target=call(target, users(6, n=1)), args=[moengage])
-        small = threading.Thread(target=call(target, users(1, n=2)), args=[moengage])
-        large.start()
-        assert asleep.acquire(timeout=10)
-        small.start()
-        while sum(len(queue.turns) for queue in moengage._quotas.queues._queues.values()) < 2:
-            small.join(0.001)
-        assert order_of(server) == [0]  # there would be room for it
-        awake.release()
-        large.join(10)
-        small.join(10)
-    assert order_of(server) == [0, 1, 2]
-
-
-class Held:
-    """An asynchronous sleep that ends when it is told to; the clock moves with it."""
-
-    def __init__(self, world: World) -> None:
-        self.world = world
-        self.asleep: dict[Any, asyncio.Future[None]] = {}
-
-    async def __call__(self, what: Any) -> None:
-        """Seconds, or the name of something else to wait for."""
-        future = self.asleep[what] = asyncio.get_running_loop().create_future()
-        await future
-        if isinstance(what, float):
-            self.world.time += what
-
-    async def end(self, what: Any) -> None:
-        self.asleep.pop(what).set_result(None)
-        await self.settle()
-
-    async def settle(self) -> None:
-        """Let everything happen that can."""
-        for _ in range(20):
-            await asyncio.sleep(0)
-
-
-def with_held_sleep(
-    script: Callable[[AsyncMoEngage, Held, Server], Awaitable[None]], slow: httpx.Response | None = None
-) -> Server:
-    """Run a script with a client whose sleeps are held; the first answer is `slow`, if that is given."""
-    world, server = World(), Server(OK)
-    held = Held(world)
-    runtime = attrs.evolve(world.runtime, async_sleep=held)
-
-    async def handler(request: httpx.Request) -> httpx.Response:
-        found = server(request)
-        if slow is not None and len(server.requests) == 1:
-            await held("the first answer")
-            return slow
-        return found
-
-    async def main() -> None:
-        given = settings(server, world, runtime=runtime, max_attempts=1)
-        async with AsyncMoEngage(**{**given, "transport": httpx.MockTransport(handler)}) as client:
-            await script(client, held, server)
-            assert len(client._quotas.queues) == 0
-
-    asyncio.run(main())
-    return server
-
-
-def test_a_call_that_gives_up_lets_the_next_one_on() -> None:
-    target = operation(limits=(USERS,))
-
-    async def script(client: AsyncMoEngage, held: Held, server: Server) -> None:
-        await call(target, users(6, n=0))(client)
-        large = asyncio.create_task(call(target, users(10, n=1))(client))
-        await held.settle()
-        small = asyncio.create_task(call(target, users(4, n=2))(client))
-        await held.settle()
-        assert order_of(server) == [0]
-        large.cancel()
-        await small
-        with pytest.raises(asyncio.CancelledError):
-            await large
-
-    assert order_of(with_held_sleep(script)) == [0, 2]
-
-
-def test_those_behind_are_told_as_soon_as_their_time_will_not_do() -> None:
-    target = operation(limits=(USERS,))
-
-    async def script(client: AsyncMoEngage, held: Held, server: Server) -> None:
-        await call(target, users(6, n=0))(client)
-        first = asyncio.create_task(call(target, users(10, n=1))(client))
-        await held.settle()
-        hasty = call(target, users(1, n=2), options={"rate_limit_timeout": 10})
-        with pytest.raises(QuotaExhausted, match=r"10 users/minute has room in 60\.0 s") as caught:
-            await hasty(client)
-        assert caught.value.retry_after == MINUTE
-        await held.end(60.0)
-        await first
-
-    assert order_of(with_held_sleep(script)) == [0, 1]
-
-
-def test_those_behind_are_told_when_the_first_has_to_wait_for_longer() -> None:
-    target = operation(limits=(USERS,))
-
-    async def script(client: AsyncMoEngage, held: Held, server: Server) -> None:
-        refused = asyncio.create_task(call(target, users(6, n=0))(client))
-        await held.settle()
-        first = asyncio.create_task(call(target, users(10, n=1), rate_limit_timeout=None)(client))
-        behind = asyncio.create_task(call(target, users(1, n=2), options={"rate_limit_timeout": 90})(client))
-        await held.settle()
-        await held.end("the first answer")
-        with pytest.raises(RateLimited):
-            await refused
-        assert not behind.done()
-        await held.end(60.0)
-        with pytest.raises(QuotaExhausted):
-            await behind
-        await held.end(100.0)
-        await first
-
-    slow = answer(429, retry_after=100)
-    assert order_of(with_held_sleep(script, slow)) == [0, 1]
-
-
-def test_calls_on_their_way_may_use_up_a_quota_of_successes() -> None:
-    target = operation(limits=(per(1, 300, outcome="success"),))
-
-    async def script(client: AsyncMoEngage, held: Held, server: Server) -> None:
-        first = asyncio.create_task(call(target, {"n": 0})(client))
-        await held.settle()
-        second = asyncio.create_task(call(target, {"n": 1})(client))
-        await held.settle()
-        assert order_of(server) == [0]
-        await held.end("the first answer")
-        with pytest.raises(BadRequest):
-            await first
-        await held.end(0.25)
-        await second
-
-    assert order_of(with_held_sleep(script, answer(400))) == [0, 1]
-
-
-def test_a_call_that_is_interrupted_may_have_arrived_and_counts() -> None:
-    target = operation(limits=(per(1, 60),))
-
-    async def script(client: AsyncMoEngage, held: Held, server: Server) -> None:
-        first = asyncio.create_task(call(target, {"n": 0})(client))
-        await held.settle()
-        first.cancel()
-        with pytest.raises(asyncio.CancelledError):
-            await first
-        second = asyncio.create_task(call(target, {"n": 1})(client))
-        await held.settle()
-        assert order_of(server) == [0]
-        await held.end(60.0)
-        await second
-
-    assert order_of(with_held_sleep(script, answer(200))) == [0, 1]
-
-
-def test_quotas_of_values_that_are_used_no_more_are_forgotten() -> None:
-    target = operation(limits=(per(5, 60, by="body.id"),))
-    world = World()
-    with MoEngage(**settings(Server(OK), world)) as moengage:
-        for number in range(1500):
-            world.time += 1
-            call(target, {"id": f"id-{number}"})(moengage)
-        store = moengage._quotas._store
-        assert store is not None
-        assert len(store._usage) < 600  # type: ignore[union-attr]
