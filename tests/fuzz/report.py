@@ -17,6 +17,7 @@ from tests.emulator.statuses.stage import Scene, Stage, stage
 from tests.fuzz.components import reachable
 from tests.fuzz.differences import MODELS
 from tests.fuzz.document import LINKS, OPERATIONS
+from tests.generated_part import with_part
 from tests.spec.document import CASES, Case
 
 __all__ = ["PAGE", "table", "with_table"]
@@ -56,11 +57,7 @@ def table() -> str:
 
 def with_table(page: str) -> str:
     """The page with its table as it is now. Raises ValueError where the page has no place for it."""
-    before, begin, rest = page.partition(BEGIN)
-    _, end, after = rest.partition(END)
-    if not (begin and end):
-        raise ValueError(f"the page has no {BEGIN} ... {END}")
-    return f"{before}{BEGIN}\n{table()}\n{END}{after}"
+    return with_part(page, BEGIN, END, table())
 
 
 def _cells(case: Case) -> list[str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.emulator.statuses.scenes import IMPOSSIBLE, PAIRS, scene_of
+from tests.generated_part import with_part
 
 __all__ = ["PAGE", "table", "with_table"]
 
@@ -45,11 +46,7 @@ def table() -> str:
 
 def with_table(page: str) -> str:
     """The page with its table as it is now. Raises ValueError where the page has no place for it."""
-    before, begin, rest = page.partition(BEGIN)
-    _, end, after = rest.partition(END)
-    if not (begin and end):
-        raise ValueError(f"the page has no {BEGIN} ... {END}")
-    return f"{before}{BEGIN}\n{table()}\n{END}{after}"
+    return with_part(page, BEGIN, END, table())
 
 
 if __name__ == "__main__":
