@@ -37,8 +37,9 @@ def export_users(identifier_type: str, fields: list[str] | None) -> Chore:
     def judge(identifiers: list[Any], result: Any) -> tuple[list[Any], int]:
         # The answer lists what it found in an order of its own.
         key = "id" if identifier_type == "moengage_id" else identifier_type
-        found = {_attribute(user, key): user for user in result.data.users}
-        missing = {entry.identifier for entry in result.data.users_not_found}
+        data = getattr(result, "data", None)
+        found = {_attribute(user, key): user for user in _listed(data, "users")}
+        missing = [getattr(entry, "identifier", None) for entry in _listed(data, "users_not_found")]
         wanted = [entry["identifier"] for entry in identifiers]
         values = [found.get(value) for value in wanted]
         lost = [_missing(OPERATION, value in missing) for value in wanted]
@@ -48,9 +49,18 @@ def export_users(identifier_type: str, fields: list[str] | None) -> Chore:
     return Chore(operation=OPERATION, most=20, body=body, each=each, judge=judge)
 
 
-def _attribute(user: Any, name: str) -> Any:
-    attributes = user.user_attributes
-    return getattr(attributes, name, None) or attributes.additional_properties.get(name)
+def _listed(value: Any, name: str) -> list[Any]:
+    """A list of an answer; empty where the answer has something else there, which models tolerate."""
+    found = getattr(value, name, None)
+    return found if isinstance(found, list) else []
+
+
+def _attribute(user: Any, name: str) -> str | None:
+    """An identifier of a user; they are text."""
+    attributes = getattr(user, "user_attributes", None)
+    further = getattr(attributes, "additional_properties", {})
+    found = getattr(attributes, name, None) or further.get(name)
+    return found if isinstance(found, str) else None
 
 
 def _missing(operation: Operation[Any], said: bool) -> ItemRefused:
@@ -128,11 +138,13 @@ def _catalog(operation: Operation[Any], catalog_id: str) -> Chore:
         return converted
 
     def judge(items: list[Any], result: Any) -> tuple[list[Any], int]:
-        invalid = getattr(result.message, "invalid", None)
+        invalid = getattr(getattr(result, "message", None), "invalid", None)
         faults: dict[str, list[str]] = {}
-        for detail in getattr(invalid, "details", None) or ():
-            for name in detail.document_ids or ():
-                faults.setdefault(name, []).append(f"{detail.error_id}: {detail.message}")
+        for detail in _listed(invalid, "details"):
+            said = (getattr(detail, name, None) for name in ("error_id", "message"))
+            told = ": ".join(str(part) for part in said if part)
+            for name in _listed(detail, "document_ids"):
+                faults.setdefault(str(name), []).append(told)
         judged: list[Any] = []
         for item in items:
             name = item.get("id") if isinstance(item, Mapping) else item
