@@ -31,3 +31,4 @@ def test_the_emulator_keeps_the_document(case: AnyCase, runs: Runs) -> None:
 def test_something_succeeded(operation: str, ledger: Ledger) -> None:
     """Else every check passed because none applied. Needs the test above to have run."""
     assert ledger.successes("direct", operation) > 0
+    assert ledger.checks["direct", operation, "status_code_conformance"] > 0

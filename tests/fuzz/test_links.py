@@ -94,3 +94,4 @@ def test_every_answer_along_the_links_is_right(family: str, ledger: Ledger) -> N
 def test_the_link_was_followed_to_a_success(link: tuple[str, str], ledger: Ledger) -> None:
     """Else every check along it passed because none applied. Needs the test above to have run."""
     assert ledger.tallies[_followed(link)] > 0
+    assert ledger.checks["links", link[1], "status_code_conformance"] > 0
