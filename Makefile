@@ -6,11 +6,18 @@ RUN := $(VENV)/bin/python
 EXAMPLES ?= 200
 SEEDS ?= 10
 PORT ?= 8080
+JOBS ?= 2
 CHAINS := tests/fuzz/test_links.py tests/fuzz/test_lies.py
+EXCEPTIONS := tests/fuzz/test_unused_exceptions.py
+CASES := tests/fuzz/test_direct.py tests/fuzz/test_client.py
+SHARES := $(if $(ONLY),1,1 2 3 4 5 6)
+FUZZ := $(if $(ONLY),,rest) $(SHARES:%=direct-%) $(SHARES:%=client-%)
+FUZZED := $(RUN) -m pytest --fuzz-examples=$(EXAMPLES) $(if $(ONLY),--fuzz-only=$(ONLY))
 PRISM := build/bench/node_modules/@stoplight/prism-cli/dist/index.js
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test test-document test-rest check generate check-generated lint-document
+.PHONY: $(FUZZ:%=fuzz-%) fuzz-rest fuzz-whole fuzz-report
 .PHONY: fuzz fuzz-selftest chaos bench-emulator emulator docs api-diff build publish vendor clean
 
 help: ## List the verbs
@@ -48,8 +55,24 @@ check-generated: $(VENV)/.ready-dev ## Fail if generated/ is not what `make gene
 lint-document: ## Second opinion on generated/openapi.yaml by Redocly CLI (needs Node and npm)
 	npx --yes @redocly/cli@2.77.0 lint
 
-fuzz: $(VENV)/.ready-dev ## Fuzz emulator and client deeply (EXAMPLES=200 for each operation)
-	$(RUN) -m pytest tests/fuzz tests/stateful --fuzz-examples=$(EXAMPLES)
+# In jobs, each of which stores what it counted; then what is said of all of them, whatever failed before.
+fuzz: $(VENV)/.ready-dev ## Fuzz emulator and client deeply (EXAMPLES=200 of each operation, JOBS=2, ONLY=operation)
+	rm -rf reports/fuzz
+	@$(MAKE) --keep-going --jobs=$(JOBS) $(FUZZ:%=fuzz-%); failed=$$?; $(MAKE) fuzz-whole && exit $$failed
+
+$(SHARES:%=fuzz-direct-%) $(SHARES:%=fuzz-client-%): $(VENV)/.ready-dev
+	$(FUZZED) tests/fuzz/test_$(word 2,$(subst -, ,$@)).py \
+	  --fuzz-share=$(word 3,$(subst -, ,$@))/$(words $(SHARES)) --fuzz-part=$(@:fuzz-%=%)
+
+fuzz-rest: $(VENV)/.ready-dev
+	$(FUZZED) tests/fuzz tests/stateful $(CASES:%=--ignore=%) --ignore=$(EXCEPTIONS) --fuzz-part=rest
+
+# What can be judged of all parts alone, and the report on them.
+fuzz-whole: $(VENV)/.ready-dev
+	$(FUZZED) $(EXCEPTIONS) --fuzz-part=whole; failed=$$?; $(RUN) -m tests.fuzz.ledger $(FUZZ) whole && exit $$failed
+
+fuzz-report: $(VENV)/.ready-dev ## Write docs/fuzz-report.md of the last `make fuzz`
+	$(RUN) -m tests.fuzz.ledger --page $(FUZZ) whole
 
 chaos: $(VENV)/.ready-dev ## Import, create and send while a fifth of all answers fails; kill imports (SEEDS=10)
 	$(RUN) -m pytest tests/chaos --chaos-seeds=$(SEEDS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import hashlib
 import re
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any, Literal
 from urllib.parse import unquote
@@ -23,7 +24,20 @@ from tests.fuzz.wire import Sent
 from tests.fuzz.world import BASE_URL
 from tests.options import Options
 
-__all__ = ["KEYS", "AnyCase", "agree", "configuration", "narrowed", "operation_of", "prepare", "schema_of"]
+__all__ = [
+    "KEYS",
+    "AnyCase",
+    "agree",
+    "configuration",
+    "is_positive",
+    "kind_of",
+    "narrowed",
+    "operation_of",
+    "phase_of",
+    "prepare",
+    "schema_of",
+    "taken",
+]
 
 AnyCase = Case[Any]
 
@@ -53,7 +67,7 @@ schemathesis.openapi.format(
 
 def schema_of(options: Options, mode: Literal["all", "positive"], app: Any = None) -> OpenApiSchema:
     """The document as schemathesis takes it. `app`: where checks send requests of their own."""
-    schema = schemathesis.openapi.from_dict(narrowed(options.only), config=configuration(options, mode))
+    schema = schemathesis.openapi.from_dict(narrowed(taken(options)), config=configuration(options, mode))
     schema.app = app
     schema.config.update(base_url=BASE_URL)
     return schema
@@ -85,18 +99,33 @@ def configuration(options: Options, mode: Literal["all", "positive"]) -> Schemat
     )
 
 
-def narrowed(only: str = "") -> dict[str, Any]:
+def taken(options: Options) -> list[str]:
+    """The operations that cases are made of.
+
+    A share has all those of a path, or none: a check compares what the path answers to other methods.
+    """
+    if options.only:
+        return [options.only]
+    number, shares = options.share
+    paths = list(document.RAW["paths"])[number - 1 :: shares]
+    return [name for name, operation in OPERATIONS.items() if operation.path in paths]
+
+
+def narrowed(operations: Collection[str] = OPERATIONS) -> dict[str, Any]:
     """The document with the values of the seeded workspace where a random one would only be refused.
 
-    `only`: the one operation that is kept.
+    `operations`: those that are kept.
     """
     raw = copy.deepcopy(document.RAW)
     raw.pop("webhooks", None)
-    if only:
-        kept = OPERATIONS[only]
-        others = {*METHODS} - {kept.method.lower()}
-        item = raw["paths"][kept.path]
-        raw["paths"] = {kept.path: {key: value for key, value in item.items() if key not in others}}
+    kept: dict[str, set[str]] = {}
+    for operation in (OPERATIONS[name] for name in operations):
+        kept.setdefault(operation.path, set()).add(operation.method.lower())
+    raw["paths"] = {
+        path: {key: value for key, value in item.items() if key not in METHODS or key in kept[path]}
+        for path, item in raw["paths"].items()
+        if path in kept
+    }
     for item in raw["paths"].values():
         shared = item.pop("parameters", [])
         for operation in (item[method] for method in METHODS if method in item):
@@ -126,6 +155,23 @@ def _narrowed_parameter(operation: Operation, parameter: dict[str, Any]) -> dict
 def operation_of(case: AnyCase) -> Operation:
     """The operation of a case."""
     return OPERATIONS[case.operation.definition.raw["operationId"]]
+
+
+def is_positive(case: AnyCase) -> bool:
+    """Whether a case is meant to be valid."""
+    assert case.meta is not None
+    return bool(case.meta.generation.mode.is_positive)
+
+
+def phase_of(case: AnyCase) -> str:
+    """What made the case: `examples`, `coverage`, `fuzzing` or `stateful`."""
+    assert case.meta is not None
+    return str(case.meta.phase.name.value)
+
+
+def kind_of(case: AnyCase) -> str:
+    """Phase and mode, as the ledger counts them."""
+    return f"{phase_of(case)} {'valid' if is_positive(case) else 'invalid'}"
 
 
 def agree(case: AnyCase) -> None:

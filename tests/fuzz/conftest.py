@@ -1,4 +1,4 @@
-"""What the fuzz tests share, and their report."""
+"""What the fuzz tests share."""
 
 from __future__ import annotations
 
@@ -6,24 +6,12 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.fuzz.ledger import Ledger
+from tests.fuzz.ledger import Ledger, of_session
+from tests.fuzz.ledger.parts import merged, stored
 from tests.fuzz.liar import Liar
 from tests.fuzz.runs import Runs
 from tests.fuzz.world import World, shared
-from tests.options import REPORTS, Options, chosen
-
-_LEDGER = pytest.StashKey[Ledger]()
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    config.stash[_LEDGER] = Ledger()
-
-
-def pytest_sessionfinish(session: pytest.Session) -> None:
-    ledger = session.config.stash[_LEDGER]
-    if chosen().deep and ledger.cases:
-        REPORTS.mkdir(exist_ok=True)
-        (REPORTS / "fuzz.md").write_text(ledger.markdown(), encoding="utf-8")
+from tests.options import Options, chosen
 
 
 @pytest.fixture(scope="session")
@@ -32,8 +20,15 @@ def options() -> Options:
 
 
 @pytest.fixture(scope="session")
-def ledger(pytestconfig: pytest.Config) -> Ledger:
-    return pytestconfig.stash[_LEDGER]
+def ledger() -> Ledger:
+    return of_session()
+
+
+@pytest.fixture(scope="session")
+def whole(ledger: Ledger, pytestconfig: pytest.Config) -> Ledger:
+    """What the other parts of this run have counted that are stored; where it has none, this session."""
+    part = pytestconfig.getoption("fuzz_part")
+    return merged(name for name in stored() if name != part).ledger if part else ledger
 
 
 @pytest.fixture(scope="session")

@@ -17,7 +17,7 @@ from moengage_api.errors import APIStatusError, RequestInvalid
 from tests.fuzz import exceptions, wire
 from tests.fuzz.answers import error_fault, result_fault, says_failed, to_schemathesis
 from tests.fuzz.calls import FORMS, Form, to_call
-from tests.fuzz.cases import AnyCase, agree, operation_of, prepare
+from tests.fuzz.cases import AnyCase, agree, is_positive, kind_of, operation_of, phase_of, prepare
 from tests.fuzz.document import Operation
 from tests.fuzz.judges import disagreement
 from tests.fuzz.ledger import Ledger, outcome
@@ -42,7 +42,7 @@ class Runs:
 
     def direct(self, case: AnyCase) -> None:
         """Send the case; the answer has to pass every check, and a valid case has to be accepted."""
-        operation, positive = operation_of(case), _is_positive(case)
+        operation, positive = operation_of(case), is_positive(case)
         if not self._selected("direct", case):
             return
         self.world.reset()
@@ -50,9 +50,9 @@ class Runs:
             agree(case)
         response = self.world.send(prepare(case))
         accepted = response.is_success and not says_failed(response.content)
-        self.ledger.count("direct", operation.id, _kind(case), outcome(response.status_code, accepted))
+        self.ledger.count("direct", operation.id, kind_of(case), outcome(response.status_code, accepted))
         # It sends the request twice again: the examples of each operation are enough.
-        excluded = [] if _phase(case) == "examples" else _checks("ignored_auth")
+        excluded = [] if phase_of(case) == "examples" else _checks("ignored_auth")
         if self.options.only:
             # It takes the other operations of the path, which are left out, for undeclared.
             excluded += [*_checks("unsupported_method"), *_checks("allow_header_conformance")]
@@ -91,7 +91,7 @@ class Runs:
         except (RequestInvalid, APIStatusError) as refused:
             result = refused
         if isinstance(result, RequestInvalid):
-            self.ledger.count("client", operation.id, _kind(case), 0)
+            self.ledger.count("client", operation.id, kind_of(case), 0)
             raise AssertionError(f"the client refuses a valid request: {result}")
         (exchange,) = self.world.exchanges
         fault = (
@@ -100,7 +100,7 @@ class Runs:
             else result_fault(exchange, result)
         )
         accepted = not isinstance(result, APIStatusError)
-        self.ledger.count("client", operation.id, _kind(case), outcome(exchange.status, accepted))
+        self.ledger.count("client", operation.id, kind_of(case), outcome(exchange.status, accepted))
         sent = wire.of_request(operation, exchange.request)
         fault = wire.difference(wire.expected(operation, given), sent) or fault
         assert fault is None, f"{way}, body as {form}: {fault}"
@@ -114,7 +114,7 @@ class Runs:
 
     def _selected(self, run: str, case: AnyCase) -> bool:
         """In the small run, the first coverage cases of each operation, and one in so many of the others."""
-        if self.options.deep or _phase(case) != "coverage":
+        if self.options.deep or phase_of(case) != "coverage":
             return True
         place = (run, operation_of(case).id)
         self._seen[place] += 1
@@ -124,17 +124,20 @@ class Runs:
     def _noted(self, operation: Operation, case: AnyCase, form: Form) -> Iterator[None]:
         try:
             yield
-        except Exception as failed:
+        # A group of failures is no `Exception`.
+        except (Exception, FailureGroup) as failed:
+            call = _reproduction(operation, case, form)
+            failed.add_note(f"To paste: {call}")
             found = failed.exceptions if isinstance(failed, FailureGroup) else (failed,)
             for one in found:
                 title = (str(one).splitlines() or [type(one).__name__])[0][:200]
-                self.ledger.fail(operation.id, title, _reproduction(operation, case, form))
+                self.ledger.fail(operation.id, title, call)
             raise
 
 
 def _reproduction(operation: Operation, case: AnyCase, form: Form) -> str:
     """A call to paste; for what no call can send, the request itself."""
-    if _is_positive(case):
+    if is_positive(case):
         return to_call(operation, case, form).text
     given = prepare(case)
     declared = {*operation.names("header"), "content-type"}
@@ -144,17 +147,3 @@ def _reproduction(operation: Operation, case: AnyCase, form: Form) -> str:
 
 def _checks(name: str) -> list[CheckFunction]:
     return [cast("CheckFunction", CHECKS.get_one(name))]
-
-
-def _is_positive(case: AnyCase) -> bool:
-    assert case.meta is not None
-    return bool(case.meta.generation.mode.is_positive)
-
-
-def _phase(case: AnyCase) -> str:
-    assert case.meta is not None
-    return str(case.meta.phase.name.value)
-
-
-def _kind(case: AnyCase) -> str:
-    return f"{_phase(case)} {'valid' if _is_positive(case) else 'invalid'}"

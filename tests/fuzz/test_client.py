@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.fuzz.cases import AnyCase, schema_of
-from tests.fuzz.document import OPERATIONS
+from tests.fuzz.cases import AnyCase, schema_of, taken
 from tests.fuzz.ledger import Ledger
 from tests.fuzz.runs import Runs
 from tests.options import chosen
@@ -18,7 +17,7 @@ def test_the_client_sends_the_case_and_reads_the_answer(case: AnyCase, runs: Run
     runs.client(case)
 
 
-@pytest.mark.parametrize("operation", [*filter(chosen().takes, OPERATIONS)])
+@pytest.mark.parametrize("operation", taken(chosen()))
 def test_something_succeeded(operation: str, ledger: Ledger) -> None:
     """Else no answer of this operation was ever read. Needs the test above to have run."""
     assert ledger.successes("client", operation) > 0

@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, seed, settings
 from tests.fuzz import verdicts
 from tests.fuzz.components import COMPONENTS, samples, values
 from tests.fuzz.differences import MODELS, disagreement
+from tests.fuzz.ledger import Ledger
 from tests.fuzz.values import same
 from tests.options import chosen
 
@@ -29,11 +30,12 @@ SECRETS = {
 
 
 @pytest.mark.parametrize("component", COMPONENTS)
-def test_all_take_and_refuse_the_same(component: str) -> None:
+def test_all_take_and_refuse_the_same(component: str, ledger: Ledger) -> None:
     @seed(OPTIONS.seed)
     @AGREED
     @given(values(component, OPTIONS))
     def agree(value: Any) -> None:
+        ledger.tallies["readings", component] += 1
         found = disagreement(component, value)
         assert found is None, found
 

@@ -11,8 +11,7 @@ import pytest
 from moengage_api import errors
 from tests.fuzz.answers import error_fault, result_fault
 from tests.fuzz.document import OPERATIONS
-from tests.fuzz.ledger import Ledger
-from tests.fuzz.seeds import KEY, WORKSPACE
+from tests.fuzz.seeds import WORKSPACE
 from tests.fuzz.values import same
 from tests.fuzz.wire import SIGNATURE, Sent, difference, expected, of_request
 from tests.fuzz.world import Exchange
@@ -164,16 +163,3 @@ TOLD: dict[str, Any] = {
 )
 def test_a_misread_refusal_is_noticed(error: errors.APIStatusError, faulty: bool) -> None:
     assert (error_fault(UPDATE, _exchange(404, REFUSED), error) is not None) is faulty
-
-
-def test_the_summary_holds_counts_and_the_smallest_failing_call() -> None:
-    ledger = Ledger()
-    ledger.count("client", "data_track_event", "coverage valid", 200)
-    ledger.count("client", "data_track_event", "coverage valid", 0)
-    ledger.fail("data_track_event", "lost", "moengage.data.track_event({'customer_id': 'rider-4711'})")
-    ledger.fail("data_track_event", "lost", "moengage.data.track_event({})")
-    ledger.fail("data_track_event", "lost", f"moengage.data.track_event({{}}, project_code={KEY!r})")
-    summary = ledger.markdown()
-    assert "| operation | 200 | client | coverage valid |" in summary
-    assert "| data_track_event | 1 | 1 | 2 |" in summary
-    assert "### data_track_event: lost\n\n```python\nmoengage.data.track_event({})\n```" in summary

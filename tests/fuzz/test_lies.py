@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, seed, settings
 from moengage_api.errors import CallError, ResponseInvalid
 from tests.fuzz.document import OPERATIONS
 from tests.fuzz.ledger import Ledger
+from tests.fuzz.ledger.failing import noting
 from tests.fuzz.liar import Liar, fault
 from tests.fuzz.lies import ENVELOPES, NEST, Lie, lies
 from tests.options import chosen
@@ -36,7 +37,7 @@ def test_a_lie_is_read_or_refused(liar: Liar, ledger: Ledger, kind: str) -> None
         ledger.count("lies", kind, "lies", lie.status)
         if found is not None:
             ledger.fail(lie.operation, f"{kind}: {found}"[:200], lie.reproduction())
-        assert found is None, found
+        assert found is None, f"{found}\n{lie.reproduction()}"
         assert time.monotonic() - began < PATIENCE
 
     told()
@@ -85,7 +86,7 @@ def test_filters_within_filters_are_read_or_refused(liar: Liar, depth: int, stat
 
 
 @pytest.mark.parametrize("operation", PAGED)
-def test_lying_pages_end(liar: Liar, operation: str) -> None:
+def test_lying_pages_end(liar: Liar, ledger: Ledger, operation: str) -> None:
     """The same page again and again is no list without an end."""
     successes = [(operation, answer) for answer in CASES[operation].successes]
 
@@ -93,7 +94,9 @@ def test_lying_pages_end(liar: Liar, operation: str) -> None:
     @BOUNDED
     @given(lies(successes))
     def told(lie: Lie) -> None:
-        outcome = liar.call(lie, "sync", pages=True)
-        assert isinstance(outcome, list) or fault(lie, outcome) is None
+        ledger.tallies["lying pages", operation] += 1
+        with noting(lie.reproduction):
+            outcome = liar.call(lie, "sync", pages=True)
+            assert isinstance(outcome, list) or fault(lie, outcome) is None
 
     told()

@@ -19,6 +19,8 @@ from moengage_api.overlays.encode import is_model
 from moengage_api.overlays.model import Model
 from tests.fuzz.components import COMPONENTS, SENT, samples, values
 from tests.fuzz.document import resolve
+from tests.fuzz.ledger import Ledger
+from tests.fuzz.ledger.failing import noting
 from tests.fuzz.values import same
 from tests.options import chosen
 
@@ -49,17 +51,19 @@ TIMES: dict[str, tuple[Any, Any, Any]] = {
 
 
 @pytest.mark.parametrize("name", CLASSES)
-def test_a_model_keeps_the_laws(name: str) -> None:
+def test_a_model_keeps_the_laws(name: str, ledger: Ledger) -> None:
     @seed(OPTIONS.seed)
     @LAWS
     @given(values(name, OPTIONS), st.data())
     def laws(source: Any, data: st.DataObject) -> None:
         if not isinstance(source, dict):
             return
-        model = CLASSES[name].from_dict(source)
-        _goes_to_json_and_back(model, source)
-        _is_copied_whole(model)
-        _tells_absence_from_null(model, data.draw(st.sampled_from(sorted(model.FIELDS) or ["added"])))
+        ledger.tallies["laws", name] += 1
+        with noting(lambda: f"{name}.from_dict({source!r})"):
+            model = CLASSES[name].from_dict(source)
+            _goes_to_json_and_back(model, source)
+            _is_copied_whole(model)
+            _tells_absence_from_null(model, data.draw(st.sampled_from(sorted(model.FIELDS) or ["added"])))
 
     laws()
 

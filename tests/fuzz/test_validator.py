@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, seed, settings
 from tests.fuzz.cases import schema_of
 from tests.fuzz.document import OPERATIONS
 from tests.fuzz.judges import disagreement
+from tests.fuzz.ledger import Ledger
 from tests.fuzz.mutations import mutated
 from tests.options import chosen
 
@@ -19,7 +20,7 @@ WITH_BODY = [operation for operation in OPERATIONS.values() if operation.body is
 
 
 @pytest.mark.parametrize("operation", WITH_BODY, ids=lambda operation: operation.id)
-def test_both_validators_agree(operation: Any) -> None:
+def test_both_validators_agree(operation: Any, ledger: Ledger) -> None:
     cases = SCHEMA[operation.path][operation.method].as_strategy()
 
     @seed(OPTIONS.seed)
@@ -31,6 +32,7 @@ def test_both_validators_agree(operation: Any) -> None:
     )
     @given(mutated(cases.map(lambda case: case.body)))
     def agree(body: Any) -> None:
+        ledger.tallies["bodies", operation.id] += 1
         assert disagreement(operation, body) is None
 
     agree()

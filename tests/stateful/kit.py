@@ -12,6 +12,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, run_state_mach
 
 from moengage_api.overlays.errors import APIStatusError
 from moengage_emulator import Clock, Emulator
+from tests.fuzz.ledger import of_session
 from tests.options import chosen
 
 __all__ = ["DAY", "HOUR", "START", "ClientMachine", "explore", "plain", "refused"]
@@ -35,6 +36,7 @@ class ClientMachine(RuleBasedStateMachine):
         self.emulator = Emulator(clock=Clock(START, frozen=True), validate_responses=True)
         self.emulator.configure(**self.account)
         self.api = self.emulator.client(max_attempts=1)
+        of_session().tallies["runs", type(self).__name__] += 1
 
     @property
     def now(self) -> datetime:
@@ -45,6 +47,7 @@ class ClientMachine(RuleBasedStateMachine):
 
     @invariant()
     def every_answer_fits_the_document(self) -> None:
+        of_session().tallies["steps", type(self).__name__] += 1
         assert self.emulator.errors == []
 
     def teardown(self) -> None:
