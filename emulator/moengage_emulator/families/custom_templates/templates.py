@@ -92,7 +92,8 @@ class Templates:
             for item in self._versions.find(external_template_id=external)
         ]
         # Of several templates the younger one is meant, best one that still has the id.
-        found = sorted(found[::-1], key=lambda item: item["template_id"] != name)
+        found.reverse()
+        found.sort(key=lambda item: item["template_id"] != name)
         if version is None:
             return next((item for item in found if item["latest"]), None)
         by_number = (item for item in found if version in (item["version"], str(item["version"])))
