@@ -181,6 +181,14 @@ def test_of_templates_with_one_id_the_latest_counts(api: Api) -> None:
     assert titles(api) == ["Second"]
 
 
+def test_the_template_that_has_an_id_goes_before_one_that_had_it(api: Api) -> None:
+    save_push(api, "Named", template_version="7")
+    renamed = save_push(api, "Renamed")
+    update_push(api, renamed, "Renamed", campaigns=False, vendor_template_id="summer")
+    api.create(push_campaign("spring"))
+    assert titles(api) == ["Named"]
+
+
 def test_a_version_can_be_named(api: Api) -> None:
     template = save_push(api, "First")
     update_push(api, template, "Second", campaigns=False)
