@@ -171,7 +171,8 @@ def _fault(body: Any) -> dict[str, Any]:
     (campaigns), `{title, description | error_description, code}`, `{error_type, message}`,
     `{status, message | data | reason | Error_Message}` (file imports, user deletion, push),
     `{message, err_code, status_code}` (Inform), `{error-code, message}` (catalog),
-    `{status, error_message | error}` (archival, cards), `{status, data: {code, title, description}}`.
+    `{status, error_message | error}` (archival, cards), `{status, data: {code, title, description}}` and
+    `{status, data: {new_templates, updated_templates}}` (older e-mail templates).
     """
     if not isinstance(body, dict):
         return {}
@@ -181,6 +182,12 @@ def _fault(body: Any) -> dict[str, Any]:
     elif isinstance(body.get("data"), dict) and "message" not in body:
         source = body["data"]
     details = source.get("details")
+    if details is None and source is body.get("data"):
+        # A batch of the older e-mail templates that failed as a whole: sentences in the place of ids.
+        lists = ((name, texts) for name, texts in source.items() if isinstance(texts, list))
+        details = [
+            {"target": f"{name}[{n}]", "message": t} for name, texts in lists for n, t in enumerate(texts)
+        ]
     details = [details] if isinstance(details, dict) else details
     return {
         "message": _first(source, _MESSAGE),

@@ -15,7 +15,8 @@ __all__ = ["check_parameters"]
 _SPELLINGS = {
     "integer": (re.compile(r"-?\d+(\.0+)?"), "Integer"),
     "number": (re.compile(r"-?\d+(\.\d+)?([eE][-+]?\d+)?"), "Number"),
-    "boolean": (re.compile(r"true|false"), "Boolean"),
+    # "Get chart data" does not say how they are spelled: in any letter case.
+    "boolean": (re.compile(r"true|false", re.IGNORECASE), "Boolean"),
 }
 # Read by the machinery itself, each with a fault of its own.
 _OWN = frozenset({"authorization", "content-type", "accept"})

@@ -170,6 +170,17 @@ def test_details_of_any_form_are_read(caller: Caller, details: Any, expected: li
     assert list(error.details) == expected
 
 
+def test_a_batch_that_failed_as_a_whole_tells_of_each_entry(caller: Caller) -> None:
+    data = {"code": 7, "new_templates": ["Name field is invalid", "odd"], "updated_templates": ["no id"]}
+    error = fail(caller, (400, {"status": "success", "data": data}))
+    assert error.details == (
+        Detail("new_templates[0]", "Name field is invalid"),
+        Detail("new_templates[1]", "odd"),
+        Detail("updated_templates[0]", "no id"),
+    )
+    assert "new_templates[0]: Name field is invalid" in str(error)
+
+
 def test_details_are_kept_and_shown(caller: Caller) -> None:
     error = fail(caller, (400, V5))
     assert error.details == (

@@ -326,12 +326,16 @@ def test_figures_are_kept_for_an_hour_unless_asked_anew(api: Api) -> None:
     assert metric() == 0.0
     api.did("ada", "Tea bought")
     assert metric() == 0.0
-    assert metric(cache="true") == 0.0
-    assert metric(cache="false") == 1.0
+    for spelling in ("true", "True", "TRUE"):
+        assert metric(cache=spelling) == 0.0
+    for times, spelling in enumerate(("false", "False", "FALSE"), 1):
+        assert metric(cache=spelling) == times
+        api.did("ada", "Tea bought")
+    assert metric(cache="false") == 4.0
     api.did("ada", "Tea bought")
-    assert metric() == 1.0
+    assert metric() == 4.0
     api.clock.advance(3600)
-    assert metric() == 2.0
+    assert metric() == 5.0
     api.did("ada", "Tea sold")
     api.put_chart("behavior", "Tea sold")  # another chart under the same id
     assert metric() == 1.0

@@ -26,6 +26,14 @@ UNVERIFIED = "Signature not present or not verified"
 NO_APP = "App Id not present or invalid"
 DUPLICATE = "Duplicate campaign name"
 IMAGE, VIDEO = {"type": "image", "value": "a.png"}, {"type": "video", "value": "a.mp4"}
+AUDIO, GIF = {"type": "audio", "value": "a.mp3"}, {"type": "gif", "value": "a.gif"}
+NO_MEDIA = "Value of payload.IOS.richContent is not allowed"
+WEB = {
+    "title": "Gate 7",
+    "message": "Boarding",
+    "redirectURL": "https://air.example/7",
+    "iconURL": "https://air.example/i.png",
+}
 GOAL = {"name": "Boarded", "eventName": "Pass scanned"}
 UUID4 = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
 
@@ -102,10 +110,6 @@ def test_the_older_and_the_newer_version_answer_alike(office: Desk) -> None:
         ),
         (to(["x"] * 51), "Value of targetUserAttributes.attributeValue is not allowed"),
         (
-            {"payload": {"ANDROID": ANDROID, "IOS": {**ANDROID, "richContent": [IMAGE, VIDEO]}}},
-            "Value of payload.IOS.richContent is not allowed",
-        ),
-        (
             {"payload": {"ANDROID": ANDROID, "IOS": {**ANDROID, "additionalActions": [{}, {}]}}},
             "Value of payload.IOS.additionalActions is not allowed",
         ),
@@ -116,6 +120,20 @@ def test_the_older_and_the_newer_version_answer_alike(office: Desk) -> None:
         ({"conversionGoals": [GOAL] * 6}, "Value of conversionGoals is not allowed"),
         ({"conversionGoals": [{"name": "Boarded"}]}, "conversionGoals.0.eventName not found"),
         ({"payload": {"ANDROID": {"title": "Gate 7"}}}, "payload.ANDROID.message not found"),
+        *(
+            (
+                {
+                    "targetPlatform": ["WEB"],
+                    "payload": {"WEB": {name: value for name, value in WEB.items() if name != absent}},
+                },
+                f"payload.WEB.{absent} not found",
+            )
+            for absent in WEB
+        ),
+        *(
+            ({"payload": {"ANDROID": ANDROID, "IOS": {**ANDROID, "richContent": media}}}, NO_MEDIA)
+            for media in ([IMAGE, VIDEO], [AUDIO, IMAGE], [VIDEO, AUDIO])
+        ),
         ({"campaignDelivery": {"type": "later"}}, "campaignDelivery.date not found"),
         (
             {"campaignDelivery": {"type": "periodic", "time": "09:00 AM"}},
@@ -164,6 +182,19 @@ def test_the_older_and_the_newer_version_answer_alike(office: Desk) -> None:
             "Value of campaignDelivery.repeatAfter is not allowed",
         ),
         ({"advancedSettings": {"ignoreFC": "True"}}, "Value of advancedSettings.ignoreFC is not allowed"),
+        ({"advancedSettings": {"bypassDND": "true"}}, "advancedSettings.bypassDND should be of type boolean"),
+        *(
+            ({"advancedSettings": {first: value}}, f"Value of advancedSettings.{place} is not allowed")
+            for place, first, value in (
+                ("ttl.ANDROID", "ttl", {"ANDROID": -1}),
+                ("ttl.WEB", "ttl", {"WEB": 10_081}),
+                ("campaignThrottleTime", "campaignThrottleTime", 0),
+                ("campaignThrottleTime", "campaignThrottleTime", 361),
+                ("notificationPrioritySettings.Android", "notificationPrioritySettings", {"Android": "high"}),
+                ("notificationPrioritySettings.iOS", "notificationPrioritySettings", {"iOS": 2}),
+                ("iOSTargetDevice", "iOSTargetDevice", "all"),
+            )
+        ),
         (
             {
                 "payload": {"ANDROID": {**ANDROID, "title": "Hello {{user.name}}"}},
@@ -209,6 +240,8 @@ ATTRS = "conversionGoals.0.attrs"
         ({**NUMERIC, "filter": "is equal to", "value": 7.5}, None),
         ({**NUMERIC, "filter": "is between", "value": "-1,9.5"}, None),
         ({"name": "gate", "filter": "exists"}, f"{ATTRS}.type not found"),
+        ({"type": "string", "filter": "exists"}, f"{ATTRS}.name not found"),
+        (STRING, f"{ATTRS}.filter not found"),
         ({**STRING, "filter": "is"}, f"{ATTRS}.value not found"),
         ({**STRING, "filter": "exists", "value": "7"}, f"Value of {ATTRS}.value is not allowed"),
         ({**STRING, "filter": "is equal to", "value": 7}, f"Value of {ATTRS}.filter is not allowed"),
@@ -233,6 +266,22 @@ def test_conditions_of_goals(office: Desk, attrs: dict[str, Any], text: str | No
     [
         {"signed": signature("Gate change").upper()},
         {"advancedSettings": {"campaignThrottleRpm": 250_001}},
+        {
+            "payload": {"ANDROID": {**ANDROID, "title": "Hello {{user.name}}"}},
+            "advancedSettings": {"campaignThrottleRpm": 250_000},
+        },
+        {"advancedSettings": {"ttl": {"ANDROID": 0, "WEB": 10_080}, "campaignThrottleTime": 1}},
+        {"advancedSettings": {"campaignThrottleTime": 360, "ignoreFC": "true", "countFC": False}},
+        {"campaignName": "Gates"},
+        to([f"user-{number}" for number in range(50)]),
+        {"conversionGoals": [GOAL] * 5},
+        {"payload": {"ANDROID": {**ANDROID, "additionalActions": [{}, {}], "fallback": {}}}},
+        {"payload": {"ANDROID": {**ANDROID, "defaultAction": {"type": "navigation", "value": ""}}}},
+        {
+            "targetPlatform": ["IOS"],
+            "payload": {"IOS": {**ANDROID, "richContent": [IMAGE, GIF], "additionalActions": [{}]}},
+        },
+        {"targetPlatform": ["WEB"], "payload": {"WEB": WEB}},
         {"targetAudience": "All Users", "Summary": "an unknown field"},
         {"campaignDelivery": {"type": "soon", "timezone": "Mars/Olympus", "date": "02/30/2027"}},
     ],

@@ -24,6 +24,10 @@ def plant(api: Api, filename: str = NAME, content: bytes = b"bytes") -> None:
     api.store.collection("campaign_reports").put(document["id"], document)
 
 
+def signature(key: str = "key", filename: str = NAME, workspace: str = "ACME") -> str:
+    return hashlib.sha256(f"{workspace}|{filename}|{key}".encode()).hexdigest()
+
+
 def download(
     api: Api,
     filename: str = NAME,
@@ -33,8 +37,7 @@ def download(
     path: str | None = None,
 ) -> httpx.Response:
     """With the signature that fits, unless another one is given; an empty one is left out."""
-    own = hashlib.sha256(f"{workspace}|{filename}|key".encode()).hexdigest()
-    given = own if signed is None else signed
+    given = signature(filename=filename, workspace=workspace) if signed is None else signed
     answer = api.http.get(
         f"/campaign_reports/rest_api/{workspace}/{path or filename}",
         headers={"Signature": given} if given else {},
@@ -64,7 +67,17 @@ def test_names_that_a_header_cannot_hold(api: Api) -> None:
     assert answer.headers["content-disposition"] == 'attachment; filename="a\\"b\\\\c/___"'
 
 
-@pytest.mark.parametrize("signed", ["", "0" * 64, "no digits", "é"])
+@pytest.mark.parametrize(
+    "signed",
+    [
+        *("", "0" * 64, "no digits", "é"),
+        # Lower-case digits, by the key of the tile, of this very name.
+        signature().upper(),
+        signature("data-key"),
+        signature(filename=NAME.lower()),
+        signature(workspace="GLOBEX"),
+    ],
+)
 def test_who_does_not_sign_is_turned_away_without_a_word(api: Api, signed: str) -> None:
     plant(api)
     answer = api.http.get(

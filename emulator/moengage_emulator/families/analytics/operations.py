@@ -46,7 +46,7 @@ def get_chart(call: Call) -> Answer:
         raise malformed(call, "chart_id")
     for chart in _charts(call, _dashboard(call)):
         if chart["id"] == chart_id.lower():
-            rows = rows_of(call, chart, cached=call.query.get("cache") != "false")
+            rows = rows_of(call, chart, cached=call.query.get("cache", "").lower() != "false")
             return success(call, "chart_data", rows)
     raise not_found(call, "Chart")
 

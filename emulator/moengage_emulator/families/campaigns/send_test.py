@@ -9,8 +9,9 @@ from ...handling import Answer, Call, handles
 from ...outbox import send
 from ...templating import BadTemplateError, render_all
 from ..campaigns_shared.draft import Draft
-from ..campaigns_shared.messages import messages, with_templates
+from ..campaigns_shared.messages import messages
 from ..campaigns_shared.recipients import NO_DEVICE, push_targets, recipients
+from ..campaigns_shared.templates import SavedTemplates, with_templates
 from .create import components_of, stored
 from .envelope import Finding, findings, refusal
 from .requests import settings_of
@@ -98,7 +99,7 @@ def _personal(call: Call, message: Message, recipient: Recipient) -> Any:
     given = call.body.get("personalization_details") or {}
     profile = recipient.person.attributes if recipient.person else {}
     user = {**profile, **(given.get("user_attributes") or {})}
-    content = with_templates(message.content, settings_of(call))
+    content = with_templates(message.content, SavedTemplates.of_call(call), message.platform)
     # Event attributes that are not given come from the profile ("Test Campaign").
     event = {**profile, **(given.get("event_attributes") or {})}
     return render_all(content, user=user, event=event, path=message.path)

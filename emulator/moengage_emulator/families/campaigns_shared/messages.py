@@ -10,9 +10,8 @@ from .rules.content import cells
 
 if TYPE_CHECKING:
     from .draft import Path
-    from .settings import CampaignSettings
 
-__all__ = ["PLATFORMS", "Message", "messages", "with_templates"]
+__all__ = ["PLATFORMS", "Message", "messages"]
 
 PLATFORMS = ("ANDROID", "IOS", "WEB")
 
@@ -45,20 +44,3 @@ def messages(components: Mapping[str, Any], channel: str) -> Iterator[Message]:
             if isinstance(content, Mapping):
                 path = (*cell.path, platform.lower())
                 yield Message(platform, cell.locale, cell.variation, path, content)
-
-
-def with_templates(content: Any, settings: CampaignSettings) -> Any:
-    """A copy of content in which each object with a known `custom_template_id` holds the template too.
-
-    What the object says itself wins over the template.
-    """
-    if isinstance(content, list):
-        return [with_templates(item, settings) for item in content]
-    if not isinstance(content, Mapping):
-        return content
-    found = {name: with_templates(item, settings) for name, item in content.items()}
-    name = found.get("custom_template_id")
-    for templates in (settings.push_templates, settings.email_templates):
-        if isinstance(name, str) and name in templates:
-            return dict(templates[name]) | found
-    return found

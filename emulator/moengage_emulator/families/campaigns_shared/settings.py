@@ -45,9 +45,9 @@ class CampaignSettings:
     custom_segments: Mapping[str, Sequence[str]] = field(default_factory=dict)
     """Custom segments: name or id -> ids of the users in it."""
     push_templates: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
-    """Saved push templates: id -> the platform's content (`basic_details`, `buttons`...)."""
+    """Push templates beside those that the API stores: id -> the platform's content (`basic_details`...)."""
     email_templates: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
-    """Saved e-mail templates: id -> content (`subject`, `html_content`...)."""
+    """E-mail templates beside those that the API stores: id -> content (`subject`, `html_content`...)."""
     sending_seconds: int = 60
     """Seconds on the emulator's clock from SENDING to SENT. The vendor states none; a minute is ours."""
 

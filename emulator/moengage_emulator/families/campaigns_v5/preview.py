@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from ...handling import Answer, Call, handles
 from ...templating import BadTemplateError, render_all
-from ..campaigns_shared.messages import with_templates
 from ..campaigns_shared.recipients import lookup
+from ..campaigns_shared.templates import SavedTemplates, with_templates
 from .envelope import failed_validation, success
-from .requests import check_request_id, settings_of
+from .requests import check_request_id
 
 if TYPE_CHECKING:
     from ..campaigns_shared.draft import Path
@@ -28,7 +28,7 @@ def preview(call: Call) -> Answer:
     check_request_id(call)
     who = call.body["user_identification"]
     person = lookup(call.store, who["type"], who["value"])
-    content = with_templates(call.body["campaign_content"], settings_of(call))
+    content = with_templates(call.body["campaign_content"], SavedTemplates.of_call(call))
     event = call.body.get("event_attributes") or {}
     found = rendered(call, content, person.attributes if person else {}, event)
     return success(call, {"personalized_content": found}, kind="personalization")

@@ -10,7 +10,7 @@ from ...handling import Answer, Call, handles
 from ...outbox import send
 from ..campaigns_shared.draft import Draft, Problem, missing
 from ..campaigns_shared.lifecycle import status_of
-from ..campaigns_shared.messages import Message, with_templates
+from ..campaigns_shared.messages import Message
 from ..campaigns_shared.messages import messages as messages_of
 from ..campaigns_shared.recipients import (
     IDENTIFIERS,
@@ -21,6 +21,7 @@ from ..campaigns_shared.recipients import (
     push_targets,
     recipients,
 )
+from ..campaigns_shared.templates import SavedTemplates, with_templates
 from .envelope import failed_validation, refusal, success
 from .preview import rendered
 from .requests import check_model, check_request_id, find_campaign, settings_of
@@ -149,7 +150,7 @@ def _put(call: Call, test: _Test, message: Message, recipient: Recipient, place:
     overrides = call.body.get("personalization_details") or {}
     profile = recipient.person.attributes if recipient.person else {}
     user = {**profile, **(overrides.get("user_attributes") or {})}
-    content = with_templates(message.content, settings_of(call))
+    content = with_templates(message.content, SavedTemplates.of_call(call), message.platform)
     send(
         call.store,
         call.ids,

@@ -6,36 +6,36 @@ from collections.abc import Mapping
 from typing import Any
 
 from ...store import Store
-from .templates import Template
+from .channels import Channel
+from .templates import Template, Templates
 
-__all__ = ["move_campaigns"]
+__all__ = ["follow_update"]
 
 _OVER = frozenset({"stopped", "archived", "superseded"})
 
 
-def move_campaigns(store: Store, template: Template) -> None:
-    """Let every campaign that names the template use its latest version from now on.
+def follow_update(store: Store, channel: Channel, before: Template, version: int, *, moves: bool) -> None:
+    """Let the campaigns that use a template go on with the right version of it, before it is updated.
 
-    A campaign may name it by the server's id or by the caller's ("Campaigns V5" shows no example). One that
-    is stopped or archived stays as it was.
+    If it `moves` them they use the new `version` from now on. Otherwise they keep theirs: to one that names
+    none, and took the latest so far, that one is written. What is stopped or archived stays as it was.
     """
-    campaigns = store.collection("campaigns")
-    names = (template["external_template_id"], template["template_id"])
-    for campaign in campaigns.all():
-        if campaign.get("state") in _OVER:
-            continue
+    campaigns, templates = store.collection("campaigns"), Templates(store, channel)
+
+    def settled(value: Any) -> Any:
+        if isinstance(value, list):
+            return [settled(item) for item in value]
+        if not isinstance(value, Mapping):
+            return value
+        found = {name: settled(item) for name, item in value.items()}
+        name, own = found.get("custom_template_id"), found.get("custom_template_version")
+        used = templates.named(name, own) if isinstance(name, str) else None
+        if used is not None and used["external_template_id"] == before["external_template_id"]:
+            found["custom_template_version"] = version if moves else used["version"]
+        return found
+
+    for campaign in campaigns.find(channel=channel.name):
         components = campaign.get("components")
-        moved = _moved(components, names, template["version"])
-        if moved != components:
-            campaigns.put(campaign["id"], {**campaign, "components": moved})
-
-
-def _moved(value: Any, names: tuple[str, ...], version: int) -> Any:
-    if isinstance(value, list):
-        return [_moved(item, names, version) for item in value]
-    if not isinstance(value, Mapping):
-        return value
-    moved = {name: _moved(item, names, version) for name, item in value.items()}
-    if moved.get("custom_template_id") in names:
-        moved["custom_template_version"] = version
-    return moved
+        found = components if campaign.get("state") in _OVER else settled(components)
+        if found != components:
+            campaigns.put(campaign["id"], {**campaign, "components": found})

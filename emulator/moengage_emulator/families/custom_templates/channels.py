@@ -22,7 +22,7 @@ class Channel:
     family: str
     """The tag, which is also the name of the collection."""
     name: str
-    """`channel` of the answers; of e-mails no page shows one."""
+    """`channel` of the answers, of which those on e-mails show none, and of campaigns."""
     content: tuple[str, ...]
     """Fields of `basic_details` that are stored; push has content for each platform instead."""
     meta: tuple[str, ...] = ()

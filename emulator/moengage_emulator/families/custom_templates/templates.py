@@ -79,6 +79,27 @@ class Templates:
         """A certain version."""
         return self._versions.get(f"{external_template_id}:{version}")
 
+    def named(self, name: str, version: object = None) -> Template | None:
+        """The version that a campaign means by one of a template's ids, the server's or the caller's.
+
+        The caller's id may be one that the template had before. Without a `version` the latest counts; a
+        text may be the caller's own version, too.
+        """
+        owners = [item["external_template_id"] for item in self._versions.find(template_id=name)]
+        found = [
+            item
+            for external in dict.fromkeys(owners or [name.lower()])
+            for item in self._versions.find(external_template_id=external)
+        ]
+        # Of several templates the younger one is meant, best one that still has the id.
+        found.reverse()
+        found.sort(key=lambda item: item["template_id"] != name)
+        if version is None:
+            return next((item for item in found if item["latest"]), None)
+        by_number = (item for item in found if version in (item["version"], str(item["version"])))
+        by_caller = (item for item in found if version == item["template_version"])
+        return next(by_number, None) or next(by_caller, None)
+
     def taken(self, template_id: str, version: str, own: str | None = None) -> bool:
         """Whether a template other than `own` has the pair of id and version."""
         found = self._versions.find(template_id=template_id, template_version=version)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...handling import Answer, Call, Refusal, handles
-from .campaigns import move_campaigns
+from .campaigns import follow_update
 from .channels import CHANNELS, Channel, channel_of
 from .checks import check_body
 from .contents import content_of, next_version, optional
@@ -41,14 +41,12 @@ def update(call: Call) -> Answer:
         "updated_by": call.body["meta_info"][channel.updater],
         "updated_at": clock_time(call.clock.now()),
     }
-    if channel.overwrites and call.body.get("update_latest_version") is True:
-        templates.replace(changed)
-    else:
+    if not (channel.overwrites and call.body.get("update_latest_version") is True):
         check_quota(call, channel, templates)
         changed["version"] += 1
-        templates.add(changed)
-    if call.body.get("update_campaigns") is True:
-        move_campaigns(call.store, changed)
+    moves = call.body.get("update_campaigns") is True
+    follow_update(call.store, channel, before, changed["version"], moves=moves)
+    templates.add(changed)
     return Answer(200, {"external_template_id": external})
 
 

@@ -33,7 +33,7 @@ def broadcast_campaign(
 
 
 def find_broadcast(store: Store, broadcast_id: str) -> dict[str, Any] | None:
-    """The planted campaign of a broadcast id, or one that the campaign API made; None for neither.
+    """The planted campaign of a broadcast id, or one that "Create Campaign" of V1 made; None for neither.
 
     One made in the dashboard counts as none ("Start Live Activity"). Drafts of version 5 cannot have
     this delivery type.
@@ -41,7 +41,7 @@ def find_broadcast(store: Store, broadcast_id: str) -> dict[str, Any] | None:
     planted = store.collection(CAMPAIGNS).get(broadcast_id)
     if planted is not None:
         return None if planted["made_in_dashboard"] else planted
-    for campaign in store.collection("campaigns").find(campaign_delivery_type=_KIND):
+    for campaign in store.collection("campaigns").find(campaign_delivery_type=_KIND, api="V1"):
         components = campaign.get("components") or {}
         details = components.get("basic_details") or {}
         if details.get("broadcast_live_activity_id") == broadcast_id:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -13,7 +14,8 @@ from ....templating import BadTemplateError, render_all
 from ....times import parse_stamp, stamp
 from ..audience import segments
 from ..control import in_global_group, share_of
-from ..messages import Message, messages, with_templates
+from ..messages import Message, messages
+from ..templates import SavedTemplates, with_templates
 from .choice import locale_of, variation_of
 from .coupons import HandedOut
 from .naming import archived_type
@@ -67,7 +69,7 @@ class Delivery:
         self._controls: Mapping[str, Any] = self._components.get("delivery_controls") or {}
         self._groups: Mapping[str, Any] = self._components.get("control_group_details") or {}
         self._content = {
-            (message.locale, message.variation, message.platform): message
+            (message.locale, message.variation, message.platform): self._complete(message)
             for message in messages(self._components, campaign["channel"])
         }
         self._family = str(campaign.get("parent_id") or campaign["campaign_id"])
@@ -206,12 +208,16 @@ class Delivery:
         if self._left is not None:
             self._left -= 1
 
+    def _complete(self, message: Message) -> Message:
+        """The message with the saved template that it names taken in."""
+        saved = SavedTemplates(self._scene.store, self._scene.settings)
+        return replace(message, content=with_templates(message.content, saved, message.platform))
+
     def _personal(self, person: Person, message: Message, coupons: HandedOut) -> Any:
         """The content for a user; None where it cannot be filled."""
         event = self._trigger.attributes if self._trigger is not None else {}
-        content = with_templates(message.content, self._scene.settings)
         try:
-            found = render_all(content, user=person.attributes, event=event, coupons=coupons)
+            found = render_all(message.content, user=person.attributes, event=event, coupons=coupons)
         except BadTemplateError:
             return None
         return None if _says(found, NOT_SEND) else found
