@@ -39,6 +39,8 @@ def _status(made: Stage, which: str) -> str:
         {"tags": []},
         {"scheduling": {"expiry_datetime": "2026-03-02T09:40:00Z"}},
         {"scheduling": {"start_datetime": "2026-03-01T08:00:00Z"}},
+        # The same moment, written otherwise.
+        {"scheduling": {"start_datetime": "2026-03-01T08:00:00.000Z"}},
         {"segment_info": {"filters": {}}},
         {"offer_content": nested("B", "A")},
         {"capping_rules": {"overall": {"enabled": True, "limit_value": 5}}},
@@ -123,6 +125,33 @@ def test_the_shares_of_an_active_dmv_offer_are_fixed() -> None:
         )
         assert response.status_code == 200, response.text
         assert stored(made, "scheduled")["variation_meta"] == {**_DMV, "control_group": {"percentage": 9}}
+
+
+@pytest.mark.parametrize(
+    ("distribution", "target"),
+    [
+        ({}, "variation_meta.smv_distribution"),
+        ({"smv_distribution": {}}, "variation_meta.smv_distribution.split"),
+        ({"smv_distribution": {"split": {}}}, "variation_meta.smv_distribution.split"),
+    ],
+)
+def test_new_fixed_variants_need_shares(distribution: dict[str, Any], target: str) -> None:
+    with offers() as made:
+        meta = {"type": "SMV", "variantsPerLocale": ["A"], **distribution}
+        response = update(made, "scheduled", variation_meta=meta, offer_content=nested("A"))
+        assert findings(response) == [("REQUIRED_FIELD_MISSING", target, f"{target} is required.")]
+
+
+def test_an_active_offer_without_shares_gets_none() -> None:
+    """No request makes such an offer, but a test may plant it."""
+    with offers() as made:
+        planted = made.emulator.store().collection("offers").get(OFFERS["active"])
+        assert planted is not None
+        planted["fields"]["variation_meta"] = {"type": "SMV", "variantsPerLocale": ["A", "B"]}
+        made.emulator.store().collection("offers").put(planted["id"], planted)
+        assert codes(update(made, "active", variation_meta={"type": "SMV", **_SPLIT})) == [
+            ("IMMUTABLE_FIELD", "variation_meta.smv_distribution.split")
+        ]
 
 
 @pytest.mark.parametrize("which", ["scheduled", "draft"])
