@@ -313,6 +313,8 @@ def test_credentials(
 def test_the_limits_count_apart() -> None:
     with desk(limits="default") as office:
         plant(office)
+        assert fetch(office, uid="ada").headers["x-ratelimit-limit"] == "50000"
+        assert delete(office, uid="ada", campaign_ids=[NEWS]).headers["x-ratelimit-limit"] == "50000"
         office.emu.limits.configure(figures={"cards_fetch": {"minute": 1}, "cards_delete": {"minute": 1}})
         assert fetch(office, uid="ada").status_code == 200
         assert delete(office, uid="ada", campaign_ids=[NEWS]).status_code == 200

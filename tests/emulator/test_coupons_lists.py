@@ -349,8 +349,10 @@ def test_bodies_that_cannot_be_read(made: Stage, operation: str, expected: tuple
 )
 def test_limits(made: Stage, operation: str, per_minute: int | None, per_day: int, by_list: bool) -> None:
     made.emulator.limits.configure("default")
-    limit = made.send(operation).headers["x-ratelimit-limit"]
-    assert limit == str(per_minute or per_day)
+    headers = made.send(operation).headers
+    assert headers["x-ratelimit-limit"] == str(per_minute or per_day)
+    seconds = 60 if per_minute else 24 * 3600
+    assert int(headers["x-ratelimit-reset"]) == int(made.emulator.clock.now().timestamp()) + seconds
     if per_minute is None:
         return
     for _ in range(per_minute - 1):

@@ -277,6 +277,26 @@ def test_a_key_of_another_tile_lacks_the_scope() -> None:
         assert json.loads(response.text)["message"] == "Scope is missing."
 
 
+@pytest.mark.parametrize(
+    ("operation", "figures"),
+    [
+        ("offers_list", (150, 500, 1000)),
+        ("offers_list_templates", (150, 500, 1000)),
+        ("offers_create", (100, 300, 600)),
+        ("offers_update", (100, 300, 600)),
+    ],
+)
+def test_limits(operation: str, figures: tuple[int, int, int]) -> None:
+    with offers() as made:
+        now, raised = int(made.emulator.clock.now().timestamp()), dict[str, int]()
+        for per, seconds, figure in zip(("minute", "hour", "day"), (60, 3600, 86400), figures, strict=True):
+            made.emulator.limits.configure("default", figures={operation: raised})
+            headers = made.send(operation, headers=fresh()).headers
+            told = (headers["x-ratelimit-limit"], headers["x-ratelimit-reset"])
+            assert told == (str(figure), str(now + seconds))
+            raised = {**raised, per: 10**6}
+
+
 def test_too_many_requests_have_to_wait() -> None:
     with offers() as made:
         made.emulator.limits.configure("default", figures={"offers_create": {"minute": 1}})
