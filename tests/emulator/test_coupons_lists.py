@@ -279,6 +279,22 @@ def test_archive_takes_the_coupons(made: Stage) -> None:
     assert file["added_coupons"] == 2
 
 
+def test_an_archived_list_stays_as_it_is(made: Stage) -> None:
+    before = read(made, "archived")
+    made.ok("coupons_archive_list", path=on("archived"))
+    assert read(made, "archived") == before
+
+
+def test_a_day_is_over_at_its_last_minute(made: Stage) -> None:
+    made.emulator.clock.set(datetime(2026, 3, 2, 23, 59, tzinfo=UTC))
+    for operation, expected in (
+        ("coupons_create_list", INCORRECT),
+        ("coupons_update_list", BAD_REQUEST),
+        ("coupons_activate_list", BAD_REQUEST),
+    ):
+        assert refused(made.send(operation, change={"expires_at": "2026-03-02"})) == expected
+
+
 def test_archive_is_for_active_lists(made: Stage) -> None:
     assert refused(made.send("coupons_archive_list", path=on("expired"))) == BAD_REQUEST
 

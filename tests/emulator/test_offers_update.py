@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tests.emulator.kit import basic
 from tests.emulator.offers_kit import (
     CONTENT,
     DOC_URL,
@@ -19,6 +20,7 @@ from tests.emulator.offers_kit import (
     update,
 )
 from tests.emulator.statuses.stage import Stage
+from tests.fuzz.seeds import KEY, WORKSPACE
 from tests.fuzz.seeds.offers import OFFERS
 
 _SPLIT = {"smv_distribution": {"split": {"A": 30, "B": 70}}}
@@ -192,6 +194,13 @@ def test_an_unknown_offer_is_a_404_whatever_the_body() -> None:
         response = made.send("offers_update", path=path, body={}, headers=fresh())
         assert response.status_code == 404
         assert response.json()["error"]["code"] == "OFFER_NOT_FOUND"
+
+
+def test_an_unknown_path_below_offers_is_an_unknown_offer() -> None:
+    with offers() as made:
+        headers = {"authorization": basic(WORKSPACE, KEY)}
+        answer = made.http.patch("/v5/offers/a/b", json={}, headers=headers).json()
+        assert answer["error"]["code"] == "OFFER_NOT_FOUND"
 
 
 def test_the_id_is_taken_without_its_prefix() -> None:
