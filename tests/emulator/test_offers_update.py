@@ -33,6 +33,14 @@ def _status(made: Stage, which: str) -> str:
     return str(page["data"][0]["status"])
 
 
+def _variations(made: Stage, meta: dict[str, Any]) -> None:
+    """Give the active offer other variants."""
+    planted = made.emulator.store().collection("offers").get(OFFERS["active"])
+    assert planted is not None
+    planted["fields"]["variation_meta"] = meta
+    made.emulator.store().collection("offers").put(planted["id"], planted)
+
+
 @pytest.mark.parametrize(
     "change",
     [
@@ -130,6 +138,26 @@ def test_the_shares_of_an_active_dmv_offer_are_fixed() -> None:
 
 
 @pytest.mark.parametrize(
+    ("change", "kept"),
+    [
+        ({}, {"is_enabled": True, "percentage": 10}),
+        ({"control_group": {"percentage": 7}}, {"is_enabled": True, "percentage": 7}),
+        ({"control_group": {"is_enabled": True, "percentage": 99}}, {"is_enabled": True, "percentage": 99}),
+    ],
+)
+def test_an_active_offer_keeps_its_control_group(change: dict[str, Any], kept: dict[str, Any]) -> None:
+    with offers() as made:
+        _variations(made, {**TWO, "control_group": {"is_enabled": True, "percentage": 10}})
+        response = update(made, "active", variation_meta={"type": "SMV", **change})
+        assert response.status_code == 200, response.text
+        assert stored(made, "active")["variation_meta"] == {**TWO, "control_group": kept}
+        response = update(
+            made, "active", variation_meta={"type": "SMV", "control_group": {"percentage": 100}}
+        )
+        assert codes(response) == [("OUT_OF_RANGE", "variation_meta.control_group.percentage")]
+
+
+@pytest.mark.parametrize(
     ("distribution", "target"),
     [
         ({}, "variation_meta.smv_distribution"),
@@ -147,10 +175,7 @@ def test_new_fixed_variants_need_shares(distribution: dict[str, Any], target: st
 def test_an_active_offer_without_shares_gets_none() -> None:
     """No request makes such an offer, but a test may plant it."""
     with offers() as made:
-        planted = made.emulator.store().collection("offers").get(OFFERS["active"])
-        assert planted is not None
-        planted["fields"]["variation_meta"] = {"type": "SMV", "variantsPerLocale": ["A", "B"]}
-        made.emulator.store().collection("offers").put(planted["id"], planted)
+        _variations(made, {"type": "SMV", "variantsPerLocale": ["A", "B"]})
         assert codes(update(made, "active", variation_meta={"type": "SMV", **_SPLIT})) == [
             ("IMMUTABLE_FIELD", "variation_meta.smv_distribution.split")
         ]
@@ -170,6 +195,10 @@ def test_before_its_begin_an_offer_takes_everything(which: str) -> None:
         assert response.status_code == 200, response.text
         assert response.json()["data"]["status"] == which
         assert stored(made, which)["variation_meta"] == TWO
+        # Variants are replaced as a whole.
+        meta = {"type": "DMV", "variantsPerLocale": ["A", "B"]}
+        assert update(made, which, variation_meta=meta).status_code == 200
+        assert stored(made, which)["variation_meta"] == meta
 
 
 @pytest.mark.parametrize(
