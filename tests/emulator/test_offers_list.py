@@ -232,9 +232,12 @@ def test_the_request_id_comes_back() -> None:
         assert len(made_up) == 36
 
 
-def test_a_request_id_with_control_characters_breaks_the_gateway() -> None:
+@pytest.mark.parametrize(
+    "operation", ["offers_list", "offers_list_templates", "offers_create", "offers_update"]
+)
+def test_a_request_id_with_control_characters_breaks_the_gateway(operation: str) -> None:
     with offers() as made:
-        response = made.send("offers_list", headers={"X-MOE-Request-Id": "a\x01b"})
+        response = made.send(operation, headers={"X-MOE-Request-Id": "a\x01b"})
         assert (response.status_code, response.headers["content-type"]) == (503, "text/html")
         assert response.text == "<html><body><h1>503 Service Temporarily Unavailable</h1></body></html>"
 

@@ -33,11 +33,11 @@ def _status(made: Stage, which: str) -> str:
     return str(page["data"][0]["status"])
 
 
-def _variations(made: Stage, meta: dict[str, Any]) -> None:
-    """Give the active offer other variants."""
+def _plant(made: Stage, **fields: Any) -> None:
+    """Give the active offer other fields."""
     planted = made.emulator.store().collection("offers").get(OFFERS["active"])
     assert planted is not None
-    planted["fields"]["variation_meta"] = meta
+    planted["fields"] |= fields
     made.emulator.store().collection("offers").put(planted["id"], planted)
 
 
@@ -58,6 +58,7 @@ def _variations(made: Stage, meta: dict[str, Any]) -> None:
         {"variation_meta": {"type": "SMV"}},
         {"variation_meta": {**TWO, **_SPLIT}},
         {"variation_meta": {"type": "SMV", "control_group": {"percentage": 7}}},
+        {"variation_meta": {"type": "SMV", "control_group": {"is_enabled": False, "percentage": 0}}},
         {"delivery": "now", "created_by": "eve@kiosk.example", "colour": "green"},
     ],
 )
@@ -127,6 +128,7 @@ def test_the_shares_of_an_active_dmv_offer_are_fixed() -> None:
         assert response.status_code == 200, response.text
         made.emulator.clock.advance(40 * 24 * 3600)
         assert _status(made, "scheduled") == "active"
+        assert update(made, "scheduled", variation_meta=_DMV).status_code == 200
         assert codes(update(made, "scheduled", variation_meta={**_DMV, **_SPLIT})) == [
             ("IMMUTABLE_FIELD", "variation_meta.smv_distribution.split")
         ]
@@ -135,6 +137,13 @@ def test_the_shares_of_an_active_dmv_offer_are_fixed() -> None:
         )
         assert response.status_code == 200, response.text
         assert stored(made, "scheduled")["variation_meta"] == {**_DMV, "control_group": {"percentage": 9}}
+
+
+def test_an_active_offer_takes_its_own_goals() -> None:
+    with offers() as made:
+        _plant(made, conversion=_GOAL)
+        assert update(made, "active", conversion=_GOAL).status_code == 200
+        assert codes(update(made, "active", conversion={})) == [("IMMUTABLE_FIELD", "conversion")]
 
 
 @pytest.mark.parametrize(
@@ -147,7 +156,7 @@ def test_the_shares_of_an_active_dmv_offer_are_fixed() -> None:
 )
 def test_an_active_offer_keeps_its_control_group(change: dict[str, Any], kept: dict[str, Any]) -> None:
     with offers() as made:
-        _variations(made, {**TWO, "control_group": {"is_enabled": True, "percentage": 10}})
+        _plant(made, variation_meta={**TWO, "control_group": {"is_enabled": True, "percentage": 10}})
         response = update(made, "active", variation_meta={"type": "SMV", **change})
         assert response.status_code == 200, response.text
         assert stored(made, "active")["variation_meta"] == {**TWO, "control_group": kept}
@@ -175,7 +184,7 @@ def test_new_fixed_variants_need_shares(distribution: dict[str, Any], target: st
 def test_an_active_offer_without_shares_gets_none() -> None:
     """No request makes such an offer, but a test may plant it."""
     with offers() as made:
-        _variations(made, {"type": "SMV", "variantsPerLocale": ["A", "B"]})
+        _plant(made, variation_meta={"type": "SMV", "variantsPerLocale": ["A", "B"]})
         assert codes(update(made, "active", variation_meta={"type": "SMV", **_SPLIT})) == [
             ("IMMUTABLE_FIELD", "variation_meta.smv_distribution.split")
         ]
