@@ -55,6 +55,8 @@ def _names(made: Stage, query: str) -> list[str]:
         ("created_date_gte=2026-03-02", []),
         ("created_date_lte=2026-02-28", []),
         ("status_in=active,draft&name_contains=act", ["active"]),
+        (f"name_contains={'t' * 100}", []),
+        ("limit=100", _ALL),
     ],
 )
 def test_filters(query: str, names: list[str]) -> None:
@@ -102,6 +104,12 @@ def test_fields_are_chosen() -> None:
         ("cursor=%FF", ("INVALID_CURSOR", "cursor", "cursor is not valid base64.")),
         (
             "cursor=b2ZmZXJzOm5vbmU=",
+            ("INVALID_CURSOR", "cursor", "cursor is corrupt: no such segment or id."),
+        ),
+        ("cursor=b2Zm?ZXJz", ("INVALID_CURSOR", "cursor", "cursor is not valid base64.")),
+        (
+            # That of a page of templates.
+            "cursor=" + base64.b64encode(f"templates:{OFFERS['active']}".encode()).decode(),
             ("INVALID_CURSOR", "cursor", "cursor is corrupt: no such segment or id."),
         ),
         (
