@@ -280,6 +280,18 @@ def _range(**span: Any) -> dict[str, Any]:
                 "is not an attribute of this workspace",
             ),
         ),
+        (
+            {
+                "offering_attribute_configuration": _selection(
+                    "FIXED", *[{"value": "tea", "score": 1}] * 3, attribute="size"
+                )
+            },
+            _at(
+                "INVALID_ENUM_VALUE",
+                "offering_attribute_configuration.0.offering_attribute_id",
+                "is not an attribute of this workspace",
+            ),
+        ),
         # Goals.
         (
             {"conversion": {"primary": {**_GOAL, "is_revenue_tracking": True, "revenue_currency": "EUR"}}},
@@ -341,6 +353,11 @@ def test_what_is_wrong_is_told(change: dict[str, Any], wanted: tuple[str, str, s
         {"offer_content": {"content_1": {"type": "content_block", "value": "any"}}},
         {"offer_content": {"content_1": TEMPLATE}},
         {"offering_attribute_configuration": _selection("DYNAMIC", {"value": "tea", "score": None})},
+        {
+            "offering_attribute_configuration": [
+                {"offering_attribute_id": ATTRIBUTE, "selected_values": [{"value": "tea"}]}
+            ]
+        },
         {
             "offering_attribute_configuration": _selection(
                 "FIXED", {"value": "tea", "score": 1}, {"value": "cups", "score": 100}

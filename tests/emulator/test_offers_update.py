@@ -139,6 +139,15 @@ def test_the_shares_of_an_active_dmv_offer_are_fixed() -> None:
         assert stored(made, "scheduled")["variation_meta"] == {**_DMV, "control_group": {"percentage": 9}}
 
 
+def test_what_stays_is_not_looked_at_again() -> None:
+    """A tag that the dashboard deleted is in nobody's way, until tags are sent."""
+    with offers() as made:
+        made.emulator.store().collection("offer_tags").delete("65f0c1d2e3a4b5c6d7e8fb11")
+        assert update(made, "active", priority=3).status_code == 200
+        response = update(made, "active", tags=stored(made, "active")["tags"])
+        assert codes(response) == [("INVALID_TAG_ID", "tags.0")]
+
+
 def test_an_active_offer_takes_its_own_goals() -> None:
     with offers() as made:
         _plant(made, conversion=_GOAL)
