@@ -11,7 +11,8 @@ import pytest
 
 from moengage_emulator import FaultRule
 from moengage_emulator.families.cards import card
-from tests.emulator.messaging_kit import CAMPAIGNS_KEY, PUSH_KEY, START, Desk, desk
+from tests.emulator.kit import basic
+from tests.emulator.messaging_kit import CAMPAIGNS_KEY, PUSH_KEY, START, WORKSPACE, Desk, desk
 
 NOW = int(START.timestamp())
 NEWS, SALE, RUN, PARENT = (f"65f0c1d2e3a4b5c6d7e8f9{number}" for number in ("a1", "a2", "a3", "b1"))
@@ -269,6 +270,28 @@ def test_bad_requests(office: Desk, operation: str, body: dict[str, Any], text: 
     assert (response.status_code, answer) == (400, {"status": False, "error": text})
 
 
+@pytest.mark.parametrize(
+    ("content", "content_type", "text"),
+    [
+        (b"{", "application/json", "Request body is not valid JSON"),
+        (b" ", "application/json", "Request body is required"),
+        (b"[]", "application/json", "Request body must be a JSON object"),
+        (b"{}", "text/plain", "Content-Type must be application/json"),
+    ],
+)
+@pytest.mark.parametrize(("method", "path"), [("POST", "/v1/cards/fetch"), ("DELETE", "/v1/cards/delete")])
+def test_bodies_that_cannot_be_read(
+    office: Desk, method: str, path: str, content: bytes, content_type: str, text: str
+) -> None:
+    headers = {
+        "authorization": basic(WORKSPACE, CAMPAIGNS_KEY),
+        "moe-appkey": WORKSPACE,
+        "content-type": content_type,
+    }
+    response = office.http.request(method, path, content=content, headers=headers)
+    assert (response.status_code, response.json()["error"]) == (400, text)
+
+
 @pytest.mark.parametrize("given", [None, [], "all", [7]])
 def test_campaigns_have_to_be_named(office: Desk, given: Any) -> None:
     body = {} if given is None else {"campaign_ids": given}
@@ -313,6 +336,8 @@ def test_credentials(
 def test_the_limits_count_apart() -> None:
     with desk(limits="default") as office:
         plant(office)
+        assert fetch(office, uid="ada").headers["x-ratelimit-limit"] == "50000"
+        assert delete(office, uid="ada", campaign_ids=[NEWS]).headers["x-ratelimit-limit"] == "50000"
         office.emu.limits.configure(figures={"cards_fetch": {"minute": 1}, "cards_delete": {"minute": 1}})
         assert fetch(office, uid="ada").status_code == 200
         assert delete(office, uid="ada", campaign_ids=[NEWS]).status_code == 200

@@ -110,9 +110,9 @@ def test_an_id_is_stored_once(made: Stage) -> None:
             [("invalid-datatype-attribute", inconvertible("price", "cheap", "double"), ["a"])],
         ),
         (
-            item("a", organic=[True], price=None),
+            item("a", organic=[True, "né"], price=None),
             [
-                ("invalid-datatype-attribute", inconvertible("organic", "[true]", "bool"), ["a"]),
+                ("invalid-datatype-attribute", inconvertible("organic", '[true, "né"]', "bool"), ["a"]),
                 ("invalid-datatype-attribute", inconvertible("price", "null", "double"), ["a"]),
             ],
         ),

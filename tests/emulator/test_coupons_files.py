@@ -316,8 +316,15 @@ def test_subscribers_hear_of_files(
     assert mails(made) == expected
 
 
-def test_credentials_of_the_address(made: Stage) -> None:
-    credentials = {"file_url_auth_username": "a:da@x", "file_url_auth_password": "p/w ü"}
+@pytest.mark.parametrize(
+    ("username", "password", "sent"),
+    [("a:da@x", "p/w ü", "a:da@x:p/w ü"), ("ada", None, "ada:"), (None, "p", ":p")],
+)
+def test_credentials_of_the_address(
+    made: Stage, username: str | None, password: str | None, sent: str
+) -> None:
+    given = {"file_url_auth_username": username, "file_url_auth_password": password}
+    credentials = {name: value for name, value in given.items() if value is not None}
     with server() as (url, asked):
         file_id = made.ok("coupons_upload_file", body={"file_url": url, **credentials})["_id"]
         made.emulator.clock.advance(30)
@@ -325,7 +332,7 @@ def test_credentials_of_the_address(made: Stage) -> None:
         made.ok("coupons_upload_file", body={"file_url": url})
         made.emulator.clock.advance(30)
         made.emulator.settle()
-    assert asked == ["Basic " + base64.b64encode("a:da@x:p/w ü".encode()).decode(), None]
+    assert asked == ["Basic " + base64.b64encode(sent.encode()).decode(), None]
     assert made.ok("coupons_list_files")["data"][1]["file_url"] == url
 
 

@@ -279,6 +279,22 @@ def test_archive_takes_the_coupons(made: Stage) -> None:
     assert file["added_coupons"] == 2
 
 
+def test_an_archived_list_stays_as_it_is(made: Stage) -> None:
+    before = read(made, "archived")
+    made.ok("coupons_archive_list", path=on("archived"))
+    assert read(made, "archived") == before
+
+
+def test_a_day_is_over_at_its_last_minute(made: Stage) -> None:
+    made.emulator.clock.set(datetime(2026, 3, 2, 23, 59, tzinfo=UTC))
+    for operation, expected in (
+        ("coupons_create_list", INCORRECT),
+        ("coupons_update_list", BAD_REQUEST),
+        ("coupons_activate_list", BAD_REQUEST),
+    ):
+        assert refused(made.send(operation, change={"expires_at": "2026-03-02"})) == expected
+
+
 def test_archive_is_for_active_lists(made: Stage) -> None:
     assert refused(made.send("coupons_archive_list", path=on("expired"))) == BAD_REQUEST
 
@@ -349,8 +365,10 @@ def test_bodies_that_cannot_be_read(made: Stage, operation: str, expected: tuple
 )
 def test_limits(made: Stage, operation: str, per_minute: int | None, per_day: int, by_list: bool) -> None:
     made.emulator.limits.configure("default")
-    limit = made.send(operation).headers["x-ratelimit-limit"]
-    assert limit == str(per_minute or per_day)
+    headers = made.send(operation).headers
+    assert headers["x-ratelimit-limit"] == str(per_minute or per_day)
+    seconds = 60 if per_minute else 24 * 3600
+    assert int(headers["x-ratelimit-reset"]) == int(made.emulator.clock.now().timestamp()) + seconds
     if per_minute is None:
         return
     for _ in range(per_minute - 1):

@@ -97,6 +97,8 @@ def test_the_alert_of_a_near_end(made: Stage) -> None:
     subscribe(made, expiry_alert={"alert": True, "days_before": 2})
     made.ok("coupons_update_list", body={"expires_at": "2026-03-10"})
     made.ok("coupons_update_list", body={"expires_at": "2026-03-20"})
+    # It is still one alert when something else changes.
+    made.ok("coupons_update_list", body={"name": "Winter coupons"})
     made.emulator.clock.set(datetime(2026, 3, 18, 23, 58, tzinfo=UTC))
     assert mails(made) == []
     made.emulator.clock.advance(60)
@@ -104,6 +106,16 @@ def test_the_alert_of_a_near_end(made: Stage) -> None:
     assert mails(made) == [("a@b.example", content)]
     made.emulator.clock.advance(86400 * 30)
     assert len(mails(made)) == 1
+
+
+@pytest.mark.parametrize(("days", "day"), [(0, 20), (1, 19), (18, 2)])
+def test_the_alert_of_an_end_comes_so_many_days_before(made: Stage, days: int, day: int) -> None:
+    subscribe(made, expiry_alert={"alert": True, "days_before": days})
+    made.ok("coupons_update_list", body={"expires_at": "2026-03-20"})
+    made.emulator.clock.set(datetime(2026, 3, day, 23, 58, 59, tzinfo=UTC))
+    assert mails(made) == []
+    made.emulator.clock.advance(1)
+    assert [content["days_before"] for _, content in mails(made)] == [days]
 
 
 @pytest.mark.parametrize(

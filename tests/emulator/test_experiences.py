@@ -377,4 +377,6 @@ def test_who_is_not_let_in(made: Stage, operation: str, headers: dict[str, Any],
 @pytest.mark.parametrize(("operation", "figure"), [(FETCH, "10000"), (METADATA, None), (REPORT, None)])
 def test_limits(made: Stage, operation: str, figure: str | None) -> None:
     made.emulator.limits.configure("default")
-    assert made.send(operation).headers.get("x-ratelimit-limit") == figure
+    headers = made.send(operation).headers
+    reset = None if figure is None else str(int(NOW.timestamp()) + 60)
+    assert (headers.get("x-ratelimit-limit"), headers.get("x-ratelimit-reset")) == (figure, reset)

@@ -280,6 +280,18 @@ def _range(**span: Any) -> dict[str, Any]:
                 "is not an attribute of this workspace",
             ),
         ),
+        (
+            {
+                "offering_attribute_configuration": _selection(
+                    "FIXED", *[{"value": "tea", "score": 1}] * 3, attribute="size"
+                )
+            },
+            _at(
+                "INVALID_ENUM_VALUE",
+                "offering_attribute_configuration.0.offering_attribute_id",
+                "is not an attribute of this workspace",
+            ),
+        ),
         # Goals.
         (
             {"conversion": {"primary": {**_GOAL, "is_revenue_tracking": True, "revenue_currency": "EUR"}}},
@@ -341,6 +353,11 @@ def test_what_is_wrong_is_told(change: dict[str, Any], wanted: tuple[str, str, s
         {"offer_content": {"content_1": {"type": "content_block", "value": "any"}}},
         {"offer_content": {"content_1": TEMPLATE}},
         {"offering_attribute_configuration": _selection("DYNAMIC", {"value": "tea", "score": None})},
+        {
+            "offering_attribute_configuration": [
+                {"offering_attribute_id": ATTRIBUTE, "selected_values": [{"value": "tea"}]}
+            ]
+        },
         {
             "offering_attribute_configuration": _selection(
                 "FIXED", {"value": "tea", "score": 1}, {"value": "cups", "score": 100}
@@ -414,6 +431,7 @@ def test_a_key_belongs_to_its_body() -> None:
         made.ok("offers_create")
         response = made.send("offers_create", change={"priority": 41})
         assert response.status_code == 409
+        assert "retry-after" not in response.headers
         assert response.json()["error"] == {
             "code": "IDEMPOTENCY_CONFLICT",
             "message": "The Idempotency-Key was already used with a different request body. Use a new key.",

@@ -55,6 +55,8 @@ def _names(made: Stage, query: str) -> list[str]:
         ("created_date_gte=2026-03-02", []),
         ("created_date_lte=2026-02-28", []),
         ("status_in=active,draft&name_contains=act", ["active"]),
+        (f"name_contains={'t' * 100}", []),
+        ("limit=100", _ALL),
     ],
 )
 def test_filters(query: str, names: list[str]) -> None:
@@ -102,6 +104,12 @@ def test_fields_are_chosen() -> None:
         ("cursor=%FF", ("INVALID_CURSOR", "cursor", "cursor is not valid base64.")),
         (
             "cursor=b2ZmZXJzOm5vbmU=",
+            ("INVALID_CURSOR", "cursor", "cursor is corrupt: no such segment or id."),
+        ),
+        ("cursor=b2Zm?ZXJz", ("INVALID_CURSOR", "cursor", "cursor is not valid base64.")),
+        (
+            # That of a page of templates.
+            "cursor=" + base64.b64encode(f"templates:{OFFERS['active']}".encode()).decode(),
             ("INVALID_CURSOR", "cursor", "cursor is corrupt: no such segment or id."),
         ),
         (
@@ -232,9 +240,12 @@ def test_the_request_id_comes_back() -> None:
         assert len(made_up) == 36
 
 
-def test_a_request_id_with_control_characters_breaks_the_gateway() -> None:
+@pytest.mark.parametrize(
+    "operation", ["offers_list", "offers_list_templates", "offers_create", "offers_update"]
+)
+def test_a_request_id_with_control_characters_breaks_the_gateway(operation: str) -> None:
     with offers() as made:
-        response = made.send("offers_list", headers={"X-MOE-Request-Id": "a\x01b"})
+        response = made.send(operation, headers={"X-MOE-Request-Id": "a\x01b"})
         assert (response.status_code, response.headers["content-type"]) == (503, "text/html")
         assert response.text == "<html><body><h1>503 Service Temporarily Unavailable</h1></body></html>"
 
@@ -275,6 +286,26 @@ def test_a_key_of_another_tile_lacks_the_scope() -> None:
         response = made.send("offers_list")
         assert response.status_code == 403
         assert json.loads(response.text)["message"] == "Scope is missing."
+
+
+@pytest.mark.parametrize(
+    ("operation", "figures"),
+    [
+        ("offers_list", (150, 500, 1000)),
+        ("offers_list_templates", (150, 500, 1000)),
+        ("offers_create", (100, 300, 600)),
+        ("offers_update", (100, 300, 600)),
+    ],
+)
+def test_limits(operation: str, figures: tuple[int, int, int]) -> None:
+    with offers() as made:
+        now, raised = int(made.emulator.clock.now().timestamp()), dict[str, int]()
+        for per, seconds, figure in zip(("minute", "hour", "day"), (60, 3600, 86400), figures, strict=True):
+            made.emulator.limits.configure("default", figures={operation: raised})
+            headers = made.send(operation, headers=fresh()).headers
+            told = (headers["x-ratelimit-limit"], headers["x-ratelimit-reset"])
+            assert told == (str(figure), str(now + seconds))
+            raised = {**raised, per: 10**6}
 
 
 def test_too_many_requests_have_to_wait() -> None:

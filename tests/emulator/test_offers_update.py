@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tests.emulator.kit import basic
 from tests.emulator.offers_kit import (
     CONTENT,
     DOC_URL,
@@ -19,6 +20,7 @@ from tests.emulator.offers_kit import (
     update,
 )
 from tests.emulator.statuses.stage import Stage
+from tests.fuzz.seeds import KEY, WORKSPACE
 from tests.fuzz.seeds.offers import OFFERS
 
 _SPLIT = {"smv_distribution": {"split": {"A": 30, "B": 70}}}
@@ -31,6 +33,14 @@ def _status(made: Stage, which: str) -> str:
     return str(page["data"][0]["status"])
 
 
+def _plant(made: Stage, **fields: Any) -> None:
+    """Give the active offer other fields."""
+    planted = made.emulator.store().collection("offers").get(OFFERS["active"])
+    assert planted is not None
+    planted["fields"] |= fields
+    made.emulator.store().collection("offers").put(planted["id"], planted)
+
+
 @pytest.mark.parametrize(
     "change",
     [
@@ -39,6 +49,8 @@ def _status(made: Stage, which: str) -> str:
         {"tags": []},
         {"scheduling": {"expiry_datetime": "2026-03-02T09:40:00Z"}},
         {"scheduling": {"start_datetime": "2026-03-01T08:00:00Z"}},
+        # The same moment, written otherwise.
+        {"scheduling": {"start_datetime": "2026-03-01T08:00:00.000Z"}},
         {"segment_info": {"filters": {}}},
         {"offer_content": nested("B", "A")},
         {"capping_rules": {"overall": {"enabled": True, "limit_value": 5}}},
@@ -46,6 +58,7 @@ def _status(made: Stage, which: str) -> str:
         {"variation_meta": {"type": "SMV"}},
         {"variation_meta": {**TWO, **_SPLIT}},
         {"variation_meta": {"type": "SMV", "control_group": {"percentage": 7}}},
+        {"variation_meta": {"type": "SMV", "control_group": {"is_enabled": False, "percentage": 0}}},
         {"delivery": "now", "created_by": "eve@kiosk.example", "colour": "green"},
     ],
 )
@@ -115,6 +128,7 @@ def test_the_shares_of_an_active_dmv_offer_are_fixed() -> None:
         assert response.status_code == 200, response.text
         made.emulator.clock.advance(40 * 24 * 3600)
         assert _status(made, "scheduled") == "active"
+        assert update(made, "scheduled", variation_meta=_DMV).status_code == 200
         assert codes(update(made, "scheduled", variation_meta={**_DMV, **_SPLIT})) == [
             ("IMMUTABLE_FIELD", "variation_meta.smv_distribution.split")
         ]
@@ -123,6 +137,66 @@ def test_the_shares_of_an_active_dmv_offer_are_fixed() -> None:
         )
         assert response.status_code == 200, response.text
         assert stored(made, "scheduled")["variation_meta"] == {**_DMV, "control_group": {"percentage": 9}}
+
+
+def test_what_stays_is_not_looked_at_again() -> None:
+    """A tag that the dashboard deleted is in nobody's way, until tags are sent."""
+    with offers() as made:
+        made.emulator.store().collection("offer_tags").delete("65f0c1d2e3a4b5c6d7e8fb11")
+        assert update(made, "active", priority=3).status_code == 200
+        response = update(made, "active", tags=stored(made, "active")["tags"])
+        assert codes(response) == [("INVALID_TAG_ID", "tags.0")]
+
+
+def test_an_active_offer_takes_its_own_goals() -> None:
+    with offers() as made:
+        _plant(made, conversion=_GOAL)
+        assert update(made, "active", conversion=_GOAL).status_code == 200
+        assert codes(update(made, "active", conversion={})) == [("IMMUTABLE_FIELD", "conversion")]
+
+
+@pytest.mark.parametrize(
+    ("change", "kept"),
+    [
+        ({}, {"is_enabled": True, "percentage": 10}),
+        ({"control_group": {"percentage": 7}}, {"is_enabled": True, "percentage": 7}),
+        ({"control_group": {"is_enabled": True, "percentage": 99}}, {"is_enabled": True, "percentage": 99}),
+    ],
+)
+def test_an_active_offer_keeps_its_control_group(change: dict[str, Any], kept: dict[str, Any]) -> None:
+    with offers() as made:
+        _plant(made, variation_meta={**TWO, "control_group": {"is_enabled": True, "percentage": 10}})
+        response = update(made, "active", variation_meta={"type": "SMV", **change})
+        assert response.status_code == 200, response.text
+        assert stored(made, "active")["variation_meta"] == {**TWO, "control_group": kept}
+        response = update(
+            made, "active", variation_meta={"type": "SMV", "control_group": {"percentage": 100}}
+        )
+        assert codes(response) == [("OUT_OF_RANGE", "variation_meta.control_group.percentage")]
+
+
+@pytest.mark.parametrize(
+    ("distribution", "target"),
+    [
+        ({}, "variation_meta.smv_distribution"),
+        ({"smv_distribution": {}}, "variation_meta.smv_distribution.split"),
+        ({"smv_distribution": {"split": {}}}, "variation_meta.smv_distribution.split"),
+    ],
+)
+def test_new_fixed_variants_need_shares(distribution: dict[str, Any], target: str) -> None:
+    with offers() as made:
+        meta = {"type": "SMV", "variantsPerLocale": ["A"], **distribution}
+        response = update(made, "scheduled", variation_meta=meta, offer_content=nested("A"))
+        assert findings(response) == [("REQUIRED_FIELD_MISSING", target, f"{target} is required.")]
+
+
+def test_an_active_offer_without_shares_gets_none() -> None:
+    """No request makes such an offer, but a test may plant it."""
+    with offers() as made:
+        _plant(made, variation_meta={"type": "SMV", "variantsPerLocale": ["A", "B"]})
+        assert codes(update(made, "active", variation_meta={"type": "SMV", **_SPLIT})) == [
+            ("IMMUTABLE_FIELD", "variation_meta.smv_distribution.split")
+        ]
 
 
 @pytest.mark.parametrize("which", ["scheduled", "draft"])
@@ -139,6 +213,10 @@ def test_before_its_begin_an_offer_takes_everything(which: str) -> None:
         assert response.status_code == 200, response.text
         assert response.json()["data"]["status"] == which
         assert stored(made, which)["variation_meta"] == TWO
+        # Variants are replaced as a whole.
+        meta = {"type": "DMV", "variantsPerLocale": ["A", "B"]}
+        assert update(made, which, variation_meta=meta).status_code == 200
+        assert stored(made, which)["variation_meta"] == meta
 
 
 @pytest.mark.parametrize(
@@ -163,6 +241,13 @@ def test_an_unknown_offer_is_a_404_whatever_the_body() -> None:
         response = made.send("offers_update", path=path, body={}, headers=fresh())
         assert response.status_code == 404
         assert response.json()["error"]["code"] == "OFFER_NOT_FOUND"
+
+
+def test_an_unknown_path_below_offers_is_an_unknown_offer() -> None:
+    with offers() as made:
+        headers = {"authorization": basic(WORKSPACE, KEY)}
+        answer = made.http.patch("/v5/offers/a/b", json={}, headers=headers).json()
+        assert answer["error"]["code"] == "OFFER_NOT_FOUND"
 
 
 def test_the_id_is_taken_without_its_prefix() -> None:

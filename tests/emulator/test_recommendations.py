@@ -165,7 +165,9 @@ def test_too_large(made: Stage) -> None:
 @pytest.mark.parametrize(("operation", "figure"), [(GET, "1000"), (ITEMS, "10000")])
 def test_limits(made: Stage, operation: str, figure: str) -> None:
     made.emulator.limits.configure("default")
-    assert made.send(operation).headers["x-ratelimit-limit"] == figure
+    headers = made.send(operation).headers
+    reset = int(NOW.timestamp()) + 60
+    assert (headers["x-ratelimit-limit"], headers["x-ratelimit-reset"]) == (figure, str(reset))
     made.emulator.limits.configure("scaled", 1e-9)
     made.ok(operation)
     response = made.send(operation)

@@ -8,10 +8,10 @@ from typing import Any
 
 from ...handling import Call
 from ...ids import Ids
-from ...jobs import JobRun, plan, runs
+from ...jobs import JobRun, cancel, plan, runs
 from ...outbox import send
 from ...store import Store
-from .stored import LISTS, status_of
+from .stored import LISTS
 
 __all__ = ["alert", "plan_expiry_alert", "shortage_alert"]
 
@@ -33,7 +33,8 @@ def shortage_alert(store: Store, ids: Ids, now: datetime, stored: Mapping[str, A
 
 
 def plan_expiry_alert(call: Call, stored: Mapping[str, Any]) -> None:
-    """Plan the alert before the list ends. It is mailed only if by then nothing has changed about it."""
+    """Plan the alert before the list ends, in place of one that was planned before."""
+    cancel(call.store, _EXPIRY, list=stored["id"])
     days = _days_before(stored)
     if days is None:
         return
@@ -43,18 +44,16 @@ def plan_expiry_alert(call: Call, stored: Mapping[str, Any]) -> None:
     except OverflowError:
         return
     if left > 0:
-        details = {"list": stored["id"], "expires_at": stored["expires_at"], "days_before": days}
-        plan(call, _EXPIRY, seconds=left, details=details)
+        plan(call, _EXPIRY, seconds=left, details={"list": stored["id"], "days_before": days})
 
 
 @runs(_EXPIRY)
 def _expires_soon(run: JobRun) -> None:
     found = run.store.collection(LISTS).get(run.details["list"])
-    if found is None or status_of(found, run.now) != "ACTIVE":
+    if found is None or found["archived"]:
         return
-    if (found["expires_at"], _days_before(found)) == (run.details["expires_at"], run.details["days_before"]):
-        days = run.details["days_before"]
-        alert(run.store, run.ids, run.now, found, "expiry_alert", days_before=days)
+    days = run.details["days_before"]
+    alert(run.store, run.ids, run.now, found, "expiry_alert", days_before=days)
 
 
 def _days_before(stored: Mapping[str, Any]) -> int | None:

@@ -8,7 +8,7 @@ it, else as incorrect JSON.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from ...handling import Answer, Call, handles
@@ -21,7 +21,6 @@ from .stored import (
     coupon_list,
     end_of_day,
     found_list,
-    given_day,
     granted,
     moment,
     status_of,
@@ -140,7 +139,7 @@ def archive(call: Call) -> Answer:
 
 
 def _end(call: Call) -> datetime:
-    return end_of_day(given_day(call, "expires_at"), call.workspace.settings.time_zone_offset)
+    return end_of_day(date.fromisoformat(call.body["expires_at"]), call.workspace.settings.time_zone_offset)
 
 
 def _save(call: Call, found: dict[str, Any]) -> None:

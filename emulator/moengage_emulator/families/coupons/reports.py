@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
-from datetime import datetime
+from datetime import date, datetime
 
 from ...handling import Answer, Call, handles
 from ...jobs import JobRun, plan, runs
 from ...outbox import send
 from .envelope import ENVELOPE, INCORRECT, REPORT_IN_FUTURE, REPORT_TOO_EARLY
-from .stored import LISTS, USAGE, found_list, given_day, local_day, moment
+from .stored import LISTS, USAGE, found_list, local_day, moment
 
 __all__ = ["WRITING_SECONDS", "report"]
 
@@ -29,7 +29,7 @@ def report(call: Call) -> Answer:
     """
     found, body = found_list(call), call.body
     offset = call.workspace.settings.time_zone_offset
-    start, end = given_day(call, "start_date"), given_day(call, "end_date")
+    start, end = (date.fromisoformat(body[name]) for name in ("start_date", "end_date"))
     if start < local_day(datetime.fromisoformat(found["created_at"]), offset):
         raise ENVELOPE.refusal(REPORT_TOO_EARLY)
     if end > local_day(call.clock.now(), offset):

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from ...handling import Call, Fault, Faulted, Problem
+from ...handling import Call
 from .envelope import BAD_REQUEST, ENVELOPE, LIST_NOT_FOUND, forbidden
 
 __all__ = [
@@ -21,7 +21,6 @@ __all__ = [
     "coupon_list",
     "end_of_day",
     "found_list",
-    "given_day",
     "granted",
     "local_day",
     "moment",
@@ -36,7 +35,6 @@ USAGE = "coupon_usage"
 """Who got which coupon: it outlives the coupons, which archiving deletes."""
 
 _ID = re.compile(r"[0-9a-f]{24}")
-_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _PLANTED = "2026-01-01T00:00:00+00:00"
 
 
@@ -111,18 +109,6 @@ def granted(call: Call) -> None:
     """Coupons are a feature of the account: the setting `coupons_enabled`, on unless switched off."""
     if not call.workspace.settings.extra.get("coupons_enabled", True):
         raise ENVELOPE.refusal(forbidden(call.operation.id))
-
-
-def given_day(call: Call, name: str) -> date:
-    """A day of the body. Raises the refusal of one in another form than `yyyy-mm-dd`."""
-    text = str(call.body[name])
-    try:
-        # The schema's `date` lets numbers of seconds and other spellings of ISO 8601 through.
-        if _DAY.fullmatch(text):
-            return date.fromisoformat(text)
-    except ValueError:
-        pass
-    raise Faulted(Fault("invalid", (Problem((name,), "format", "is not valid"),), detail={"in": "body"}))
 
 
 def end_of_day(day: date, offset: int) -> datetime:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from ...times import resolve
 from .findings import Finding
 from .proposal import mapping
 
@@ -50,7 +51,7 @@ def kept(status: str, before: Mapping[str, Any], meta: Mapping[str, Any]) -> dic
 
 def _changed(before: Mapping[str, Any], body: Mapping[str, Any]) -> Iterator[str]:
     start = mapping(body.get("scheduling")).get("start_datetime")
-    if start is not None and start != before["scheduling"]["start_datetime"]:
+    if start is not None and resolve(start, None) != resolve(before["scheduling"]["start_datetime"], None):
         yield "scheduling.start_datetime"
     if "conversion" in body and body["conversion"] != before.get("conversion"):
         yield "conversion"
@@ -65,7 +66,8 @@ def _changed(before: Mapping[str, Any], body: Mapping[str, Any]) -> Iterator[str
         yield "variation_meta.variantsPerLocale"
     split, shares = _split(new), _split(old)
     # Shares that are fixed may change, those that follow the results may not.
-    if split is not None and split != shares and (old.get("type") != "SMV" or split.keys() != shares.keys()):
+    fixed = old.get("type") == "SMV" and mapping(split).keys() == mapping(shares).keys()
+    if split is not None and split != shares and not fixed:
         yield "variation_meta.smv_distribution.split"
     enabled = mapping(new.get("control_group")).get("is_enabled")
     if enabled is not None and enabled is not mapping(old.get("control_group")).get("is_enabled", False):

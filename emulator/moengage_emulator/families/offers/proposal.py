@@ -29,11 +29,6 @@ class Proposal:
     store: Store
     now: datetime
 
-    @property
-    def creating(self) -> bool:
-        """Whether the offer is new."""
-        return self.offer_id is None
-
     def part(self, name: str) -> Mapping[str, Any]:
         """The field called `name`, empty when absent."""
         return mapping(self.fields.get(name))

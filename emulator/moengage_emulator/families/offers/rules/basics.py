@@ -74,11 +74,11 @@ def schedule(proposal: Proposal) -> Iterator[Finding]:
     start, expiry = (_moment(new.get(name)) for name in _TIMES)
     if start is None or expiry is None:
         return  # told by `times`
-    if new.get("start_datetime") != old.get("start_datetime") and start <= proposal.now:
+    if start != _moment(old.get("start_datetime")) and start <= proposal.now:
         yield Finding("INVALID_SCHEDULING", "scheduling", "start_datetime must be in the future.")
     if expiry <= start:
         yield Finding("INVALID_SCHEDULING", "scheduling", "expiry_datetime must be after start_datetime.")
-    if new.get("expiry_datetime") != old.get("expiry_datetime") and expiry < proposal.now + SHORTEST:
+    if expiry != _moment(old.get("expiry_datetime")) and expiry < proposal.now + SHORTEST:
         text = "expiry_datetime must be at least 10 minutes from now."
         yield Finding("INVALID_SCHEDULING", "scheduling", text)
 

@@ -24,8 +24,7 @@ def variants(proposal: Proposal) -> Iterator[Finding]:
     meta = proposal.part("variation_meta")
     fixed = meta.get("type") == "SMV"
     distribution = meta.get("smv_distribution")
-    # A change may leave the shares out, as it may whatever the state locks.
-    if fixed and proposal.creating and not mapping(distribution).get("split"):
+    if fixed and not mapping(distribution).get("split"):
         yield missing("variation_meta", "smv_distribution", *(["split"] if distribution is not None else []))
     declared = _declared(proposal)
     if fixed and len(declared) > MOST_VARIANTS:
