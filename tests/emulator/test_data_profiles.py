@@ -202,6 +202,7 @@ PAIR = {"merged_user": "ada-old", "retained_user": "ada-1"}
     ("body", "expected"),
     [
         ({}, (400, MISSING, "merge_data is not found in the payload", "merge_data")),
+        ({"merge_data": []}, (400, MISSING, "merge_data can not be empty Array", "merge_data")),
         ({"merge_data": [PAIR] * 51}, (400, "LimitBreached", "max limit allowed is 50", "merge_data")),
         (
             {"merge_data": [{**PAIR, "merged_user": 5}]},
