@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from moengage_emulator import FaultRule
 from moengage_emulator.families.custom_segments.segments import new_segment
 from moengage_emulator.people import members
 from tests.emulator.segments_kit import Api, api, attribute, group, segment_filter
@@ -426,6 +427,18 @@ def test_credentials(segments: Api, headers: dict[str, str | None], message: str
     expected = (401, "Authentication required", message)
     assert segments.fault("custom_segments_list", headers=headers) == expected
     assert segments.titled("custom_segments_archive", headers=headers) == expected
+
+
+def test_server_faults(segments: Api) -> None:
+    for operation in (CREATE, "custom_segments_archive"):
+        segments.emu.faults.add(FaultRule(operation, status=500))
+    assert segments.fault(CREATE) == (
+        500,
+        "Internal Server Error",
+        "An unexpected error was encountered while processing this request. Please contact MoEngage Team",
+    )
+    # v2 has a title and no more.
+    assert segments.refused("custom_segments_archive") == (500, {"title": "Internal Server Error"})
 
 
 def test_rate_limit_in_its_own_words(segments: Api) -> None:

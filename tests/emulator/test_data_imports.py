@@ -17,6 +17,27 @@ RUNS = "data_list_file_import_runs"
 GONE = {"status": "fail", "error_type": "NOT_FOUND", "message": "This import is either deleted or expired."}
 TOO_SOON = {"status": "fail", "error_type": "ALREADY_EXISTS", "message": "Import has run in the last 5 min."}
 UNKNOWN = "Import Doesn't Exist"
+TEXTS = {
+    (STATUS, "Invalid Date format"): (
+        "The provided date format is either incorrect or doesn't match the entered dates. Please ensure both "
+        "the dates and the format are valid."
+    ),
+    (STATUS, "Invalid Offset Value"): (
+        "The offset value you have provided is not valid. Please review and correct the offset."
+    ),
+    (STATUS, "Difference exceeds 30 days"): (
+        "Please note that only imports with a date difference of 30 can be displayed. Kindly adjust the dates "
+        "accordingly."
+    ),
+    (STATUS, "MissingAttributeError"): "import_name is expected to be String",
+    (RUNS, UNKNOWN): "No import exist in the database with the given query parameters.",
+    (RUNS, "Invalid Date format"): (
+        "The date entered is not in the correct format. Please ensure you are using the ISO 8601 format which "
+        "should look like this: YYYY-MM-DDTHH:MM:SS.ssssss. Please check this and try again."
+    ),
+    (RUNS, "MissingAttributeError"): "file_status is expected to be Array",
+}
+"""What a refusal of a query says, by its error_type."""
 
 
 def plan(api: Raw, import_id: str = "imp-1", **fields: Any) -> None:
@@ -38,6 +59,7 @@ def failure(api: Raw, operation: str, body: dict[str, Any]) -> tuple[int, str, s
     response = api.send(operation, body)
     answer = response.json()
     assert set(answer) == {"status", "error_type", "message"}
+    assert answer["message"] == TEXTS[operation, answer["error_type"]]
     return response.status_code, answer["status"], answer["error_type"]
 
 
