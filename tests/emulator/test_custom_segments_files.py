@@ -296,6 +296,14 @@ def test_the_archive_takes_every_kind_and_gives_it_back(segments: Api, reference
         assert not segments.named(reference["name"])["archived"]
 
 
+@pytest.mark.parametrize("reference", [{}, {"cs_id": "65f0c1d2e3a4b5c6d7e8f9bf"}])
+@pytest.mark.parametrize("operation", ["custom_segments_archive", "custom_segments_unarchive"])
+def test_the_archive_has_no_such_segment(segments: Api, operation: str, reference: dict[str, str]) -> None:
+    text = "Segment not found with the given name: Nowhere"
+    expected = (404, "Entity Not Found", text)
+    assert segments.titled(operation, body={"name": "Nowhere", **reference}) == expected
+
+
 def test_the_id_goes_before_the_name_in_the_archive(segments: Api) -> None:
     body = {"name": "Large orders", "cs_id": segments.named("Tea drinkers")["id"]}
     assert segments.stage.ok("custom_segments_archive", body=body)["cs_name"] == "Tea drinkers"

@@ -26,14 +26,14 @@ TEXTS = {
         "The offset value you have provided is not valid. Please review and correct the offset."
     ),
     (STATUS, "Difference exceeds 30 days"): (
-        "Please note that only imports with a date difference of 30 can be displayed. Kindly adjust the dates "
-        "accordingly."
+        "Please note that only imports with a date difference of 30 can be displayed. Kindly adjust the "
+        "dates accordingly."
     ),
     (STATUS, "MissingAttributeError"): "import_name is expected to be String",
     (RUNS, UNKNOWN): "No import exist in the database with the given query parameters.",
     (RUNS, "Invalid Date format"): (
-        "The date entered is not in the correct format. Please ensure you are using the ISO 8601 format which "
-        "should look like this: YYYY-MM-DDTHH:MM:SS.ssssss. Please check this and try again."
+        "The date entered is not in the correct format. Please ensure you are using the ISO 8601 format "
+        "which should look like this: YYYY-MM-DDTHH:MM:SS.ssssss. Please check this and try again."
     ),
     (RUNS, "MissingAttributeError"): "file_status is expected to be Array",
 }

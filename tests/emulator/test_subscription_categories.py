@@ -193,8 +193,8 @@ def test_faults_of_all_three(categories: Api, operation: str) -> None:
     assert categories.titled(operation) == (500, "Internal Error", "Please Contact Moengage Team")
     categories.emu.workspaces.put(Workspace(WORKSPACE))
     text = (
-        "This response is returned when the authorization fails due to the APP SECRET key not being set on the "
-        "Dashboard."
+        "This response is returned when the authorization fails due to the APP SECRET key not being set on "
+        "the Dashboard."
     )
     assert categories.titled(operation) == (409, "API SECRET not configured", text)
 
