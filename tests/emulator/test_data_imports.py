@@ -85,6 +85,20 @@ def test_trigger(api: Raw, status: str) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("time_zone", "moment"),
+    [
+        ("UTC", "2026-03-01T09:30:00.000000"),
+        ("Asia/Calcutta", "2026-03-01T15:00:00.000000"),
+        ("Mars/Olympus", "2026-03-01T09:30:00.000000"),
+    ],
+)
+def test_the_last_run_is_in_the_time_zone_of_the_import(api: Raw, time_zone: str, moment: str) -> None:
+    plan(api, time_zone=time_zone)
+    trigger(api)
+    assert api.ok(STATUS)["data"][0]["last_run_at"] == moment
+
+
 def test_trigger_at_most_once_in_five_minutes(api: Raw) -> None:
     plan(api)
     assert trigger(api)[0] == 200

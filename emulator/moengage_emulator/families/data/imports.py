@@ -6,10 +6,11 @@ Imports are set up in the dashboard, which the emulator does not have: put docum
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from ...handling import Answer, Call, handles
+from ...times import zone
 from .dates import DateRange, date_range
 from .fields import RUNS_DATE, STATUS_DATE, UNKNOWN_IMPORT
 from .shapes import DataRefusal, Row
@@ -109,10 +110,11 @@ def trigger_file_import(call: Call) -> Answer:
         raise DataRefusal(_TOO_SOON, call.ids)
     if found["status"] not in _RUNNABLE:
         raise DataRefusal(_GONE, call.ids)
-    moment = now.replace(tzinfo=None).isoformat(timespec="microseconds")
-    file = import_file(call.ids.object_id(), found["import_id"], moment, type=found["import_type"])
+    file = import_file(call.ids.object_id(), found["import_id"], _written(now), type=found["import_type"])
     call.store.collection("import_files").put(file["id"], file)
-    found |= {"last_triggered_at": now.isoformat(), "last_run_at": moment, "last_run_status": "SUCCESSFUL"}
+    # Times of an import are by its own clock ("Get Import Status").
+    last_run = _written(now.astimezone(zone(found["time_zone"]) or UTC))
+    found |= {"last_triggered_at": now.isoformat(), "last_run_at": last_run, "last_run_status": "SUCCESSFUL"}
     found |= {"total_files": found["total_files"] + 1, "processed_files": found["processed_files"] + 1}
     imports.put(call.path["schedule_id"], found)
     return Answer(200, {"status": "success", "message": "Triggered Import Successfully"})
@@ -164,6 +166,11 @@ def list_file_import_runs(call: Call) -> Answer:
     if page["offset"] > 1 and not page["data"]:
         raise DataRefusal(UNKNOWN_IMPORT, call.ids)
     return Answer(200, page)
+
+
+def _written(moment: datetime) -> str:
+    """The wall-clock time of a moment, to the microsecond."""
+    return moment.replace(tzinfo=None).isoformat(timespec="microseconds")
 
 
 def _span(call: Call, given: dict[str, Any] | None, refusal: Row) -> DateRange | None:
