@@ -12,7 +12,7 @@ from typing import Any
 from ...handling import Answer, Call, handles
 from ...times import zone
 from .dates import DateRange, date_range
-from .fields import RUNS_DATE, STATUS_DATE, UNKNOWN_IMPORT
+from .fields import OFFSET, RUNS_DATE, STATUS_DATE, UNKNOWN_IMPORT
 from .shapes import DataRefusal, Row
 
 __all__ = [
@@ -139,7 +139,7 @@ def get_file_import_status(call: Call) -> Answer:
         and all(wanted is None or item[name] in wanted for name, wanted in filters.items())
         and (span is None or span.holds(item["created_at"]))
     ]
-    return Answer(200, _page(found, int(body.get("offset", 1))))
+    return Answer(200, _page(found, _number(call, OFFSET)))
 
 
 @handles("data_list_file_import_runs")
@@ -162,7 +162,7 @@ def list_file_import_runs(call: Call) -> Answer:
         if (wanted is None or item["file_status"] in wanted)
         and (span is None or span.holds(item["scheduled_at"]))
     ]
-    page = _page(files, int(body.get("offset", 1)))
+    page = _page(files, _number(call, UNKNOWN_IMPORT))
     if page["offset"] > 1 and not page["data"]:
         raise DataRefusal(UNKNOWN_IMPORT, call.ids)
     return Answer(200, page)
@@ -188,6 +188,14 @@ def _span(call: Call, given: dict[str, Any] | None, refusal: Row) -> DateRange |
 def _listed(value: Any) -> list[Any] | None:
     """A filter may be one value or a list of them."""
     return value if value is None or isinstance(value, list) else [value]
+
+
+def _number(call: Call, refusal: Row) -> int:
+    """The number of the page that is asked for; as text it can have more digits than Python reads."""
+    try:
+        return int((call.body or {}).get("offset", 1))
+    except ValueError:
+        raise DataRefusal(refusal, call.ids) from None
 
 
 def _page(items: list[dict[str, Any]], number: int) -> dict[str, Any]:
