@@ -140,6 +140,7 @@ def test_platforms(office: Desk, platform: str, event: str, token: str, service:
         ({"sent_epoch_time": 10**30}, False),
         ({"campaign_channel": "EMAIL"}, False),
         ({"platform": "EMAIL"}, False),
+        ({"platform": "EMAIL", "campaign_channel": "EMAIL"}, False),
         ({"delivery_type": "PERIODIC"}, False),
         ({"campaign_type": "Autotrigger Campaign"}, False),
         ({"campaign_type": "Inform Push", "event_id": "order-1"}, False),
