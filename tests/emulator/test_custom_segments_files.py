@@ -189,8 +189,9 @@ def test_addresses_are_written_to(segments: Api) -> None:
     assert [letter["to"] for letter in letters] == ["ida@kiosk.example", "bo@kiosk.example"]
 
 
-def test_the_database_is_the_one_of_the_header(segments: Api) -> None:
-    segments.stage.ok(CREATE, headers={"moe-dbname": "acme_two"})
+@pytest.mark.parametrize("name", ["moe-dbname", "database"])
+def test_the_database_is_the_one_of_the_header(segments: Api, name: str) -> None:
+    segments.stage.ok(CREATE, headers={name: "acme_two"})
     segments.advance(60)
     assert segments.callback()["db_name"] == "acme_two"
 

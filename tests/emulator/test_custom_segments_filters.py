@@ -404,6 +404,24 @@ def test_groups_inside_groups_where_requests_are_read_leniently(segments: Api) -
     assert segments.fault(CREATE, change={"included_filters": group(bad)}) == INVALID
 
 
+def test_attributes_of_events_by_their_own_name_where_requests_are_read_leniently(segments: Api) -> None:
+    segments.put_user("ada")
+    bought = [{"action": "Bought", "attributes": {"city": "Lyon"}}]
+    segments.stage.ok("data_track_event", body={"type": "event", "customer_id": "ada", "actions": bought})
+    named = {**LYON, "filter_type": "event_attributes"}
+    below = action(action_name="Bought", attributes=group(named))
+    for item in (below, named):
+        assert segments.fault(CREATE, change={"included_filters": group(item)}) == INVALID
+    segments.emu.configure(lenient=True)
+    made = segments.make("Buyers", below)
+    # "Create Filter Segment" has one name for both.
+    assert made["included_filters"]["filters"][0]["attributes"] == group(LYON)
+    stored = segments.segment(made["id"])
+    assert members(segments.store, stored, segments.emu.clock.now()) == {"ada"}
+    # Beside an event there is no event that the attribute could be of.
+    assert segments.fault(CREATE, change={"included_filters": group(named)}) == INVALID
+
+
 @pytest.mark.parametrize("levels", [20, 60])
 def test_filters_nested_beyond_reason(segments: Api, levels: int) -> None:
     item: dict[str, Any] = action()
