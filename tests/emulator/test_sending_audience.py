@@ -169,7 +169,8 @@ def test_an_address_that_the_service_suppresses(api: Api) -> None:
 def test_mail_that_bounced_or_was_called_spam_is_not_sent_again(
     api: Api, name: str, value: bool, reached: bool
 ) -> None:
-    api.user("ada", **{name: value})
+    attributes: dict[str, Any] = {name: value}
+    api.user("ada", **attributes)
     api.create(changed(EMAIL, "segmentation_details.send_campaign_to_opt_out_users", True))
     assert [user for user, _ in sent(api)] == (["ada", "bob"] if reached else ["bob"])
     assert reasons(api) == ({} if reached else {"ada": ["address_suppressed"]})
