@@ -70,6 +70,16 @@ def test_a_cohort_is_known_by_its_id_and_partner(cohorts: Api) -> None:
     assert cohorts.segment(made)["user_ids"] == ["ada", "bob"]
 
 
+def test_name_and_description_come_with_removals_too(cohorts: Api) -> None:
+    sync(cohorts, "ada", cohort_description="Old")
+    sync(cohorts, "bob", action="remove_members", cohort_name="Great fans", cohort_description="New")
+    renamed = cohorts.named("Great fans")
+    assert (renamed["description"], renamed["user_ids"]) == ("New", ["ada"])
+    # Left out, the description stays.
+    sync(cohorts, "cyd", cohort_name="Great fans")
+    assert cohorts.named("Great fans")["description"] == "New"
+
+
 def test_segments_of_other_kinds_are_not_touched(cohorts: Api) -> None:
     before = cohorts.named("Tea drinkers")
     sync(cohorts, "ada", cohort_name="Tea drinkers")
