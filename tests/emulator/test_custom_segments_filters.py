@@ -337,6 +337,7 @@ def test_too_many_levels(segments: Api) -> None:
 
 def test_too_many_segments(segments: Api) -> None:
     segments.configure(segment_limits={"segments": 1})
+    segments.make("One", segment_filter(name="Tea drinkers"))
     two = group(segment_filter(name="Tea drinkers"), segment_filter(name="Large orders"))
     assert segments.fault(CREATE, change={"included_filters": two}) == (
         413,

@@ -135,10 +135,11 @@ def test_merge_moves_everything(api: Raw) -> None:
     user(api, "ada-1", name="Ada", points=3)
     device(api, "ada-old", "tablet")
     event(api, "ada-old", "recent", current_time="2026-02-01T10:00:00Z")
+    event(api, "ada-old", "at the edge", current_time="2026-01-30T09:30:00Z")
     event(api, "ada-old", "stale", current_time="2026-01-30T09:29:59Z")
     merge(api, ("ada-old", "ada-1"))
     assert api.user("ada-1")["attributes"] == {"name": "Old", "city": "Pune", "points": 3}
-    assert owners(api, "events", "name") == {"recent": "ada-1", "stale": "ada-old"}
+    assert owners(api, "events", "name") == {"recent": "ada-1", "at the edge": "ada-1", "stale": "ada-old"}
     assert owners(api, "devices", "id") == {"tablet": "ada-1"}
     assert api.user("ada-old")["attributes"] == {}
 

@@ -105,6 +105,11 @@ def test_the_attribute_of_tracked_users_counts(categories: Api, left: Any) -> No
     assert choices(categories, user_id=token(categories, "ada")) == {"Tea news": False, "Price drops": True}
 
 
+def test_who_unsubscribed_takes_none(categories: Api) -> None:
+    categories.put_user("ada", moe_unsubscribe=True)
+    assert choices(categories, user_id=token(categories, "ada")) == {"Tea news": False, "Price drops": False}
+
+
 def test_unknown_categories_are_dropped(categories: Api) -> None:
     choose(categories, {"tea news": False})
     assert choices(categories) == {"Tea news": True, "Price drops": True}
