@@ -1,11 +1,13 @@
 """What real clients send although the document refuses it, and the vendor takes: read as it was meant.
 
 Strict, which is the default, refuses whatever the document refuses. With the workspace's setting
-`lenient`, three habits of the field pass:
+`lenient`, four habits of the field pass:
 
 - an id that is a whole number, where the document wants text: `customer_id: 4711`;
 - a platform in another case than the document spells it: `android`;
-- filter groups inside filter groups, as dashboards export them (`filter_type: nested_filters`).
+- filter groups inside filter groups, as dashboards export them (`filter_type: nested_filters`);
+- attributes of an event under a name of their own (`filter_type: event_attributes` below an action), which
+  "Create Filter Segment" calls user attributes, too.
 """
 
 from __future__ import annotations
@@ -36,10 +38,11 @@ class Lenient:
         self._document = document
 
     def read(self, operation: Operation, body: Any) -> Any:
-        """A copy of `body` with ids as text and platforms in the document's spelling."""
+        """A copy of `body` with ids as text, and platforms and filters in the document's spelling."""
         if operation.body_model is None:
             return body
-        return self._read({"$ref": f"#/components/schemas/{operation.body_model}"}, body, "")
+        schema = {"$ref": f"#/components/schemas/{operation.body_model}"}
+        return _with_attributes_of_events(self._read(schema, body, ""))
 
     def _read(self, schema: Any, value: Any, name: str) -> Any:
         resolved = self._document.resolve(schema)
@@ -63,6 +66,19 @@ def _meant(schema: Mapping[str, Any], value: Any, name: str) -> Any:
     if name in _PLATFORMS and isinstance(value, str) and value not in (known := schema.get("enum", ())):
         return next((item for item in known if item.casefold() == value.casefold()), value)
     return value
+
+
+def _with_attributes_of_events(value: Any, *, below_action: bool = False) -> Any:
+    """A copy in which filters below an action that speak of event attributes speak of attributes."""
+    if isinstance(value, list):
+        return [_with_attributes_of_events(item, below_action=below_action) for item in value]
+    if not isinstance(value, dict):
+        return value
+    below = below_action or value.get("filter_type") == "actions"
+    found = {key: _with_attributes_of_events(item, below_action=below) for key, item in value.items()}
+    if below_action and found.get("filter_type") == "event_attributes":
+        found["filter_type"] = "user_attributes"
+    return found
 
 
 def without_groups(value: Any) -> Any:

@@ -22,6 +22,7 @@ from tests.emulator.campaigns_v5_kit import (
 
 Problem = tuple[str, str]
 CONTENT = "campaign_content.content"
+FAR = "variation_" + "9" * 5000
 FENCE = {
     "name": "Kiosk",
     "latitude": "18.5",
@@ -136,6 +137,21 @@ FAULTS: list[tuple[str, dict[str, Any], dict[str, Any], list[Problem]]] = [
         [
             (
                 "campaign_content.variation_details.manual_distribution_percentage.variation_3",
+                "only 2 variations are declared",
+            )
+        ],
+    ),
+    (
+        "a share whose number is longer than Python reads",
+        PUSH,
+        {
+            "campaign_content": split(
+                "one", "two", no_of_variations=2, manual_distribution_percentage={FAR: 5}
+            )
+        },
+        [
+            (
+                f"campaign_content.variation_details.manual_distribution_percentage.{FAR}",
                 "only 2 variations are declared",
             )
         ],

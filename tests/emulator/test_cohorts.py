@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 
+from moengage_emulator import FaultRule, Workspace
 from moengage_emulator.people import members
 from tests.emulator.segments_kit import Api, api, group, segment_filter
+from tests.fuzz.seeds import WORKSPACE
 
 SYNC = "cohorts_sync"
 
@@ -66,6 +68,16 @@ def test_a_cohort_is_known_by_its_id_and_partner(cohorts: Api) -> None:
     cohorts.stage.ok(SYNC, body=body)
     assert cohorts.named("Others")["user_ids"] == ["cyd"]
     assert cohorts.segment(made)["user_ids"] == ["ada", "bob"]
+
+
+def test_name_and_description_come_with_removals_too(cohorts: Api) -> None:
+    sync(cohorts, "ada", cohort_description="Old")
+    sync(cohorts, "bob", action="remove_members", cohort_name="Great fans", cohort_description="New")
+    renamed = cohorts.named("Great fans")
+    assert (renamed["description"], renamed["user_ids"]) == ("New", ["ada"])
+    # Left out, the description stays.
+    sync(cohorts, "cyd", cohort_name="Great fans")
+    assert cohorts.named("Great fans")["description"] == "New"
 
 
 def test_segments_of_other_kinds_are_not_touched(cohorts: Api) -> None:
@@ -226,6 +238,21 @@ def test_closed_accounts(cohorts: Api, account: str, kind: str, message: str) ->
 )
 def test_faults_in_its_own_words(cohorts: Api, parts: dict[str, Any], expected: tuple[Any, ...]) -> None:
     assert cohorts.fault(SYNC, **parts) == expected
+
+
+def test_a_workspace_without_a_key_answers_as_to_a_wrong_one(cohorts: Api) -> None:
+    cohorts.emu.workspaces.put(Workspace(WORKSPACE))
+    message = "App Secret key mismatch. Please login to the dashboard to verify key"
+    assert cohorts.fault(SYNC) == (401, "Authentication required", message)
+
+
+def test_a_server_fault_in_its_own_words(cohorts: Api) -> None:
+    cohorts.emu.faults.add(FaultRule(SYNC, status=500))
+    assert cohorts.fault(SYNC) == (
+        500,
+        "Server Error",
+        "An unexpected error was encountered while processing this request. Please contact MoEngage Team",
+    )
 
 
 def test_rate_limit_in_its_own_words(cohorts: Api) -> None:

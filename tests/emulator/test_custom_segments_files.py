@@ -189,8 +189,9 @@ def test_addresses_are_written_to(segments: Api) -> None:
     assert [letter["to"] for letter in letters] == ["ida@kiosk.example", "bo@kiosk.example"]
 
 
-def test_the_database_is_the_one_of_the_header(segments: Api) -> None:
-    segments.stage.ok(CREATE, headers={"moe-dbname": "acme_two"})
+@pytest.mark.parametrize("name", ["moe-dbname", "database"])
+def test_the_database_is_the_one_of_the_header(segments: Api, name: str) -> None:
+    segments.stage.ok(CREATE, headers={name: "acme_two"})
     segments.advance(60)
     assert segments.callback()["db_name"] == "acme_two"
 
@@ -294,6 +295,14 @@ def test_the_archive_takes_every_kind_and_gives_it_back(segments: Api, reference
         answer = segments.stage.ok("custom_segments_unarchive", body=reference)
         assert answer["message"] == "Successfully unarchived the custom segment"
         assert not segments.named(reference["name"])["archived"]
+
+
+@pytest.mark.parametrize("reference", [{}, {"cs_id": "65f0c1d2e3a4b5c6d7e8f9bf"}])
+@pytest.mark.parametrize("operation", ["custom_segments_archive", "custom_segments_unarchive"])
+def test_the_archive_has_no_such_segment(segments: Api, operation: str, reference: dict[str, str]) -> None:
+    text = "Segment not found with the given name: Nowhere"
+    expected = (404, "Entity Not Found", text)
+    assert segments.titled(operation, body={"name": "Nowhere", **reference}) == expected
 
 
 def test_the_id_goes_before_the_name_in_the_archive(segments: Api) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from moengage_emulator import FaultRule
 from moengage_emulator.families.custom_segments.segments import new_segment
 from moengage_emulator.people import members
 from tests.emulator.segments_kit import Api, api, attribute, group, segment_filter
@@ -336,6 +337,7 @@ def test_too_many_levels(segments: Api) -> None:
 
 def test_too_many_segments(segments: Api) -> None:
     segments.configure(segment_limits={"segments": 1})
+    segments.make("One", segment_filter(name="Tea drinkers"))
     two = group(segment_filter(name="Tea drinkers"), segment_filter(name="Large orders"))
     assert segments.fault(CREATE, change={"included_filters": two}) == (
         413,
@@ -403,6 +405,24 @@ def test_groups_inside_groups_where_requests_are_read_leniently(segments: Api) -
     assert segments.fault(CREATE, change={"included_filters": group(bad)}) == INVALID
 
 
+def test_attributes_of_events_by_their_own_name_where_requests_are_read_leniently(segments: Api) -> None:
+    segments.put_user("ada")
+    bought = [{"action": "Bought", "attributes": {"city": "Lyon"}}]
+    segments.stage.ok("data_track_event", body={"type": "event", "customer_id": "ada", "actions": bought})
+    named = {**LYON, "filter_type": "event_attributes"}
+    below = action(action_name="Bought", attributes=group(named))
+    for item in (below, named):
+        assert segments.fault(CREATE, change={"included_filters": group(item)}) == INVALID
+    segments.emu.configure(lenient=True)
+    made = segments.make("Buyers", below)
+    # "Create Filter Segment" has one name for both.
+    assert made["included_filters"]["filters"][0]["attributes"] == group(LYON)
+    stored = segments.segment(made["id"])
+    assert members(segments.store, stored, segments.emu.clock.now()) == {"ada"}
+    # Beside an event there is no event that the attribute could be of.
+    assert segments.fault(CREATE, change={"included_filters": group(named)}) == INVALID
+
+
 @pytest.mark.parametrize("levels", [20, 60])
 def test_filters_nested_beyond_reason(segments: Api, levels: int) -> None:
     item: dict[str, Any] = action()
@@ -426,6 +446,18 @@ def test_credentials(segments: Api, headers: dict[str, str | None], message: str
     expected = (401, "Authentication required", message)
     assert segments.fault("custom_segments_list", headers=headers) == expected
     assert segments.titled("custom_segments_archive", headers=headers) == expected
+
+
+def test_server_faults(segments: Api) -> None:
+    for operation in (CREATE, "custom_segments_archive"):
+        segments.emu.faults.add(FaultRule(operation, status=500))
+    assert segments.fault(CREATE) == (
+        500,
+        "Internal Server Error",
+        "An unexpected error was encountered while processing this request. Please contact MoEngage Team",
+    )
+    # v2 has a title and no more.
+    assert segments.refused("custom_segments_archive") == (500, {"title": "Internal Server Error"})
 
 
 def test_rate_limit_in_its_own_words(segments: Api) -> None:

@@ -170,6 +170,9 @@ def test_identifiers_without_identity_resolution(api: Raw) -> None:
 MISSING = "MissingAttributeError"
 
 
+UNDECODABLE = "Could not decode the request body. The JSON was incorrect or not encoded as UTF-8."
+
+
 @pytest.mark.parametrize(
     ("body", "expected"),
     [
@@ -195,12 +198,11 @@ MISSING = "MissingAttributeError"
         ),
         (
             {"type": "event", "customer_id": "ada-1", "actions": [{"action": 5}]},
-            (
-                400,
-                "Malformed JSON",
-                "Could not decode the request body. The JSON was incorrect or not encoded as UTF-8.",
-                "action",
-            ),
+            (400, "Malformed JSON", UNDECODABLE, "action"),
+        ),
+        (
+            {"type": "event", "customer_id": "ada-1", "actions": [{"action": None}]},
+            (400, "Malformed JSON", UNDECODABLE, "action"),
         ),
         (
             {"type": "event", "actions": [{"action": "a"}]},

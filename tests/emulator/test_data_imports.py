@@ -17,6 +17,27 @@ RUNS = "data_list_file_import_runs"
 GONE = {"status": "fail", "error_type": "NOT_FOUND", "message": "This import is either deleted or expired."}
 TOO_SOON = {"status": "fail", "error_type": "ALREADY_EXISTS", "message": "Import has run in the last 5 min."}
 UNKNOWN = "Import Doesn't Exist"
+TEXTS = {
+    (STATUS, "Invalid Date format"): (
+        "The provided date format is either incorrect or doesn't match the entered dates. Please ensure both "
+        "the dates and the format are valid."
+    ),
+    (STATUS, "Invalid Offset Value"): (
+        "The offset value you have provided is not valid. Please review and correct the offset."
+    ),
+    (STATUS, "Difference exceeds 30 days"): (
+        "Please note that only imports with a date difference of 30 can be displayed. Kindly adjust the "
+        "dates accordingly."
+    ),
+    (STATUS, "MissingAttributeError"): "import_name is expected to be String",
+    (RUNS, UNKNOWN): "No import exist in the database with the given query parameters.",
+    (RUNS, "Invalid Date format"): (
+        "The date entered is not in the correct format. Please ensure you are using the ISO 8601 format "
+        "which should look like this: YYYY-MM-DDTHH:MM:SS.ssssss. Please check this and try again."
+    ),
+    (RUNS, "MissingAttributeError"): "file_status is expected to be Array",
+}
+"""What a refusal of a query says, by its error_type."""
 
 
 def plan(api: Raw, import_id: str = "imp-1", **fields: Any) -> None:
@@ -38,6 +59,7 @@ def failure(api: Raw, operation: str, body: dict[str, Any]) -> tuple[int, str, s
     response = api.send(operation, body)
     answer = response.json()
     assert set(answer) == {"status", "error_type", "message"}
+    assert answer["message"] == TEXTS[operation, answer["error_type"]]
     return response.status_code, answer["status"], answer["error_type"]
 
 
@@ -61,6 +83,20 @@ def test_trigger(api: Raw, status: str) -> None:
         "SUCCESSFUL",
         1,
     )
+
+
+@pytest.mark.parametrize(
+    ("time_zone", "moment"),
+    [
+        ("UTC", "2026-03-01T09:30:00.000000"),
+        ("Asia/Calcutta", "2026-03-01T15:00:00.000000"),
+        ("Mars/Olympus", "2026-03-01T09:30:00.000000"),
+    ],
+)
+def test_the_last_run_is_in_the_time_zone_of_the_import(api: Raw, time_zone: str, moment: str) -> None:
+    plan(api, time_zone=time_zone)
+    trigger(api)
+    assert api.ok(STATUS)["data"][0]["last_run_at"] == moment
 
 
 def test_trigger_at_most_once_in_five_minutes(api: Raw) -> None:
@@ -173,6 +209,7 @@ DATES = (400, "FAILURE", "Invalid Date format")
         ({"offset": -1}, (400, "FAILURE", "Invalid Offset Value")),
         ({"offset": "0"}, (400, "FAILURE", "Invalid Offset Value")),
         ({"offset": "two"}, (400, "FAILURE", "Invalid Offset Value")),
+        ({"offset": "9" * 5000}, (400, "FAILURE", "Invalid Offset Value")),
         ({"offset": None}, (400, "FAILURE", "Invalid Offset Value")),
         ({"import_name": 5}, (400, "FAILURE", "MissingAttributeError")),
     ],
@@ -258,6 +295,7 @@ def test_run_pages(stocked: Raw) -> None:
         ({"import_name": "imp-1"}, UNKNOWN),
         ({"import_id": 5}, UNKNOWN),
         ({"import_id": "imp-1", "offset": 0}, UNKNOWN),
+        ({"import_id": "imp-1", "offset": "9" * 5000}, UNKNOWN),
         ({"import_id": "imp-1", "date": {"start_date": "soon"}}, "Invalid Date format"),
         ({"import_id": "imp-1", "date": {"format": "ISO"}}, "Invalid Date format"),
         ({"import_id": "imp-1", "file_status": "FAILED"}, "MissingAttributeError"),

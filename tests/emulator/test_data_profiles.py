@@ -135,10 +135,11 @@ def test_merge_moves_everything(api: Raw) -> None:
     user(api, "ada-1", name="Ada", points=3)
     device(api, "ada-old", "tablet")
     event(api, "ada-old", "recent", current_time="2026-02-01T10:00:00Z")
+    event(api, "ada-old", "at the edge", current_time="2026-01-30T09:30:00Z")
     event(api, "ada-old", "stale", current_time="2026-01-30T09:29:59Z")
     merge(api, ("ada-old", "ada-1"))
     assert api.user("ada-1")["attributes"] == {"name": "Old", "city": "Pune", "points": 3}
-    assert owners(api, "events", "name") == {"recent": "ada-1", "stale": "ada-old"}
+    assert owners(api, "events", "name") == {"recent": "ada-1", "at the edge": "ada-1", "stale": "ada-old"}
     assert owners(api, "devices", "id") == {"tablet": "ada-1"}
     assert api.user("ada-old")["attributes"] == {}
 
@@ -202,6 +203,7 @@ PAIR = {"merged_user": "ada-old", "retained_user": "ada-1"}
     ("body", "expected"),
     [
         ({}, (400, MISSING, "merge_data is not found in the payload", "merge_data")),
+        ({"merge_data": []}, (400, MISSING, "merge_data can not be empty Array", "merge_data")),
         ({"merge_data": [PAIR] * 51}, (400, "LimitBreached", "max limit allowed is 50", "merge_data")),
         (
             {"merge_data": [{**PAIR, "merged_user": 5}]},

@@ -243,6 +243,18 @@ def test_resolution_gives_an_anonymous_user_an_id(resolving: Raw) -> None:
     assert api.user()["attributes"] == {"mobile": "4915112345", "city": "Pune"}
 
 
+def test_resolution_updates_existing_users_only_by_their_customer_id(resolving: Raw) -> None:
+    api = resolving
+    track(api, None, attributes={"email": "ada@example.com"})
+    change = {"email": "ada@example.com", "city": "Pune"}
+    track(api, "ada-1", update_existing_only=True, attributes=change)
+    (user,) = api.documents("users")
+    assert (user["customer_id"], user["attributes"]) == (None, {"email": "ada@example.com"})
+    assert api.dropped() == ["update_existing_only, and there is no such user"]
+    track(api, None, update_existing_only=True, attributes=change)
+    assert api.documents("users")[0]["attributes"] == change
+
+
 def test_resolution_merges_anonymous_users_with_what_they_did(resolving: Raw) -> None:
     api = resolving
     track(api, None, attributes={"email": "ada@example.com", "name": "Old"})

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from moengage_emulator import FaultRule
 from tests.emulator.segments_kit import Api, api
 
 AGAIN, OPT_IN = "email_subscriptions_resubscribe", "email_subscriptions_update_preferences"
@@ -101,6 +102,11 @@ WHOLE: dict[str, Any] = {"recipients": [ADDRESS], "esp": "SENDGRID", "request_id
             "InvalidFieldValue",
             "esp - Field is required but value is None",
         ),
+        (
+            {"body": {**WHOLE, "request_id": None}},
+            "InvalidFieldValue",
+            "request_id - Field is required but value is None",
+        ),
         ({"body": {**WHOLE, "esp": "SPARKPOST"}}, "InvalidSettings", "Valid email settings not present"),
         (
             {"body": {**WHOLE, "update_esp": "yes"}},
@@ -138,6 +144,15 @@ def test_resubscription_faults_in_their_own_words(
     emails: Api, headers: dict[str, str | None], status: int, code: str, message: str
 ) -> None:
     assert emails.fault(AGAIN, headers=headers) == (status, code, message)
+
+
+def test_server_faults(emails: Api) -> None:
+    for operation in (AGAIN, OPT_IN):
+        emails.emu.faults.add(FaultRule(operation, status=500))
+    assert emails.fault(AGAIN) == (500, "INTERNAL_SERVER_ERROR", "Please Contact Moengage Team")
+    message = "Something went wrong, Please contact MoEngage Team."
+    expected = {"error": {"code": "500 Internal Server Error", "message": message}}
+    assert emails.refused(OPT_IN) == (500, expected)
 
 
 def test_resubscription_is_a_post(emails: Api) -> None:

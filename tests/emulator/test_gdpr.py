@@ -193,4 +193,8 @@ def test_rate_limit_and_server_fault_in_its_own_words(api: Raw) -> None:
         "Rate Limits Exceeded",
         "Rate limits for customers exceeded. Please Try After Some Time",
     )
-    assert api.refused(GDPR)[:2] == (500, "Server Error")
+    assert api.refused(GDPR)[:3] == (
+        500,
+        "Server Error",
+        "An unexpected error was encountered while processing this request. Please contact MoEngage Team",
+    )

@@ -140,6 +140,7 @@ def test_platforms(office: Desk, platform: str, event: str, token: str, service:
         ({"sent_epoch_time": 10**30}, False),
         ({"campaign_channel": "EMAIL"}, False),
         ({"platform": "EMAIL"}, False),
+        ({"platform": "EMAIL", "campaign_channel": "EMAIL"}, False),
         ({"delivery_type": "PERIODIC"}, False),
         ({"campaign_type": "Autotrigger Campaign"}, False),
         ({"campaign_type": "Inform Push", "event_id": "order-1"}, False),
@@ -238,6 +239,56 @@ def test_tests_of_campaigns_leave_no_copy(office: Desk) -> None:
     assert view(office, campaign_id=ALERT).json() == MISSING
     put(office)
     assert view(office, campaign_id=ALERT).status_code == 200
+
+
+BASIC = {"title": "New teas", "message": "Three.", "image_url": "https://kiosk.example/teas.jpg"}
+BACKUP = {"title": "Teas", "summary": "Two", "default_click_action_value": "https://kiosk.example/b"}
+
+
+@pytest.mark.parametrize(
+    ("content", "template", "backup"),
+    [
+        (
+            {"template_type": "BASIC", "basic_details": BASIC},
+            {"type": "BASIC", "version": None},
+            None,
+        ),
+        (
+            {
+                "template_type": "Custom",
+                "custom_template_id": "tpl-1",
+                "custom_template_version": 2,
+                "basic_details": BASIC,
+            },
+            {"type": "Custom", "version": "2", "id": "tpl-1"},
+            None,
+        ),
+        (
+            {"template_type": "STYLIZED_BASIC", "basic_details": BASIC, "template_backup": BACKUP},
+            {"type": "STYLIZED_BASIC", "version": None},
+            {
+                "title": "Teas",
+                "summary": "Two",
+                "message": "",
+                "related_urls": ["https://kiosk.example/b"],
+            },
+        ),
+    ],
+    ids=["basic", "custom", "backup"],
+)
+def test_the_copy_of_a_campaigns_push(
+    office: Desk, content: dict[str, Any], template: dict[str, Any], backup: dict[str, Any] | None
+) -> None:
+    put(office, content=content)
+    data = view(office, campaign_id=ALERT).json()["data"]
+    assert data["message_content"] == {
+        "title": "New teas",
+        "summary": None,
+        "message": "Three.",
+        "related_urls": ["https://kiosk.example/teas.jpg"],
+    }
+    assert data["message_details"]["template_info"] == template
+    assert data.get("backup_content") == backup
 
 
 def test_a_message_set_off_by_an_event_is_found_by_it(office: Desk) -> None:

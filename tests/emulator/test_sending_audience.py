@@ -164,6 +164,18 @@ def test_an_address_that_the_service_suppresses(api: Api) -> None:
     assert reasons(api) == {"ada": ["address_suppressed"]}
 
 
+@pytest.mark.parametrize("name", ["moe_hard_bounce", "moe_spam"])
+@pytest.mark.parametrize(("value", "reached"), [(True, False), (False, True)])
+def test_mail_that_bounced_or_was_called_spam_is_not_sent_again(
+    api: Api, name: str, value: bool, reached: bool
+) -> None:
+    attributes: dict[str, Any] = {name: value}
+    api.user("ada", **attributes)
+    api.create(changed(EMAIL, "segmentation_details.send_campaign_to_opt_out_users", True))
+    assert [user for user, _ in sent(api)] == (["ada", "bob"] if reached else ["bob"])
+    assert reasons(api) == ({} if reached else {"ada": ["address_suppressed"]})
+
+
 def held(api: Api, *uids: str) -> None:
     for uid in uids:
         api.store.collection("global_control_group").put(uid, {"uid": uid})

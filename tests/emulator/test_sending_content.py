@@ -14,6 +14,7 @@ from tests.emulator.campaigns_kit import (
     LETTER,
     PUSH,
     START,
+    WEB,
     Api,
     changed,
 )
@@ -175,15 +176,23 @@ def test_a_test_hands_out_no_coupon(api: Api) -> None:
     assert api.store.collection("coupon_usage").count() == 0
 
 
-ARCHIVED: list[tuple[str, dict[str, Any], str, str, str]] = [
-    ("push", PUSH, "PUSH", "General Push Campaign", "Notification Received Web"),
-    ("letter", EMAIL, "EMAIL", "Email Campaign", "Email Sent"),
+ARCHIVED: list[tuple[dict[str, Any], str, str, str, tuple[str, str, str]]] = [
+    (
+        PUSH,
+        "WEB",
+        "General Push Campaign",
+        "Notification Received Web",
+        ("ada-web", WEB["basic_details"]["title"], WEB["basic_details"]["message"]),
+    ),
+    (EMAIL, "EMAIL", "Email Campaign", "Email Sent", ("ada@example.com", "Teas for ", "<p>Hello</p>")),
 ]
 
 
-@pytest.mark.parametrize(("name", "campaign", "channel", "kind", "event"), ARCHIVED, ids=["push", "letter"])
+@pytest.mark.parametrize(
+    ("campaign", "platform", "kind", "event", "expected"), ARCHIVED, ids=["push", "letter"]
+)
 def test_archival_has_the_message(
-    api: Api, name: str, campaign: dict[str, Any], channel: str, kind: str, event: str
+    api: Api, campaign: dict[str, Any], platform: str, kind: str, event: str, expected: tuple[str, str, str]
 ) -> None:
     campaign_id = api.create(campaign)
     api.emulator.settle()
@@ -191,15 +200,16 @@ def test_archival_has_the_message(
         "user_id": "ada",
         "delivery_type": "ONE_TIME",
         "campaign_type": kind,
-        "campaign_channel": channel,
+        "campaign_channel": campaign["channel"],
         "sent_epoch_time": int(START.timestamp()),
         "campaign_id": campaign_id,
         "event_name": event,
-        "platform": "WEB" if name == "push" else "EMAIL",
+        "platform": platform,
     }
     answer = api.http.post(
         "/v1/archival/view", json=asked, auth=("ACME", "data-key"), headers={"MOE-APPKEY": "ACME"}
     )
     assert answer.status_code == 200, answer.text
-    to = answer.json()["data"]["message_details"]["message_to"]
-    assert to == ("ada-web" if name == "push" else "ada@example.com")
+    data = answer.json()["data"]
+    content = data["message_content"]
+    assert (data["message_details"]["message_to"], content["title"], content["message"]) == expected

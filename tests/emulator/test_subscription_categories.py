@@ -7,12 +7,14 @@ from typing import Any
 
 import pytest
 
+from moengage_emulator import FaultRule, Workspace
 from moengage_emulator.families.campaigns_shared.campaigns import new_campaign
 from moengage_emulator.families.campaigns_shared.sending import UNSENT
 from moengage_emulator.families.subscriptions.categories import page_token
 from moengage_emulator.families.subscriptions.preferences import subscription_category
 from moengage_emulator.times import stamp
 from tests.emulator.segments_kit import Api, api
+from tests.fuzz.seeds import WORKSPACE
 from tests.fuzz.seeds.segments_and_subscriptions import VISITOR
 
 GET, PUT, BULK = (f"subscription_categories_{name}" for name in ("get", "update", "update_bulk"))
@@ -103,6 +105,11 @@ def test_the_attribute_of_tracked_users_counts(categories: Api, left: Any) -> No
     assert choices(categories, user_id=token(categories, "ada")) == {"Tea news": False, "Price drops": True}
 
 
+def test_who_unsubscribed_takes_none(categories: Api) -> None:
+    categories.put_user("ada", moe_unsubscribe=True)
+    assert choices(categories, user_id=token(categories, "ada")) == {"Tea news": False, "Price drops": False}
+
+
 def test_unknown_categories_are_dropped(categories: Api) -> None:
     choose(categories, {"tea news": False})
     assert choices(categories) == {"Tea news": True, "Price drops": True}
@@ -174,7 +181,7 @@ def test_faulty_bodies(categories: Api, operation: str, body: Any, expected: tup
 
 
 @pytest.mark.parametrize("operation", [GET, PUT, BULK])
-def test_credentials_and_limits(categories: Api, operation: str) -> None:
+def test_faults_of_all_three(categories: Api, operation: str) -> None:
     identity = (401, "Authentication required", "No identity information found.")
     assert categories.titled(operation, headers={"authorization": None}) == identity
     assert categories.titled(operation, headers={"authorization": "Basic eA=="}) == identity
@@ -187,6 +194,14 @@ def test_credentials_and_limits(categories: Api, operation: str) -> None:
     categories.stage.ok(operation)
     breach = (429, "Rate-Limit Reached", "Exceeded rate limit for this url")
     assert categories.titled(operation) == breach
+    categories.emu.faults.add(FaultRule(operation, status=500))
+    assert categories.titled(operation) == (500, "Internal Error", "Please Contact Moengage Team")
+    categories.emu.workspaces.put(Workspace(WORKSPACE))
+    text = (
+        "This response is returned when the authorization fails due to the APP SECRET key not being set on "
+        "the Dashboard."
+    )
+    assert categories.titled(operation) == (409, "API SECRET not configured", text)
 
 
 def test_erased_users_take_their_choices_along(categories: Api) -> None:

@@ -44,9 +44,11 @@ _STATUSES: Mapping[str, int] = {"route_not_found": 404, "method_not_allowed": 40
 # MWEB goes with the event, and so with the messages, of WEB.
 _PUSH_PLATFORMS: Mapping[str, str] = {"ANDROID": "ANDROID", "IOS": "IOS", "WEB": "WEB", "MWEB": "WEB"}
 _SERVICES: Mapping[str, str] = {"ANDROID": "FCM", "WEB": "FCM", "IOS": "APNS"}
-# Where the content of the channels has the parts of a copy.
+# Where the content of the channels has the parts of a copy. Pushes of campaigns have them in
+# `basic_details`, and another message in `template_backup`, for devices that cannot show the template.
 _TITLES = ("title", "subject")
 _TEXTS = ("message", "html_content", "body")
+_BACKUPS = frozenset({"fallback", "template_backup"})
 _URL = re.compile(r"https?://[^\s\"'<>{}|\\^`\[\]]+")
 
 
@@ -110,6 +112,8 @@ def _copy(call: Call, message: Mapping[str, Any]) -> dict[str, Any]:
     service = _service(message)
     if service is not None:
         details["service"] = {"type": service}
+    if "template_type" in content:
+        details["template_info"] = _template(content)
     copy = {
         "message_details": details,
         "message_content": _content(content),
@@ -117,6 +121,8 @@ def _copy(call: Call, message: Mapping[str, Any]) -> dict[str, Any]:
     }
     if content.get("fallback"):
         copy["backup_content"] = _content({**content, **content["fallback"]})
+    elif content.get("template_backup"):
+        copy["backup_content"] = _content(content["template_backup"])
     return copy
 
 
@@ -126,11 +132,21 @@ def _service(message: Mapping[str, Any]) -> str | None:
     return _SERVICES.get(str(message.get("platform"))) or connector.get("connector_type")
 
 
+def _template(content: Mapping[str, Any]) -> dict[str, Any]:
+    """The template of a campaign's push; one of the vendor's own layouts has neither version nor id."""
+    version = content.get("custom_template_version")
+    found = {"type": content["template_type"], "version": None if version is None else str(version)}
+    if "custom_template_id" in content:
+        found["id"] = content["custom_template_id"]
+    return found
+
+
 def _content(content: Mapping[str, Any]) -> dict[str, Any]:
-    title = next((content[name] for name in _TITLES if isinstance(content.get(name), str)), "")
-    text = next((content[name] for name in _TEXTS if isinstance(content.get(name), str)), "")
-    summary = content.get("summary")
-    own = {name: value for name, value in content.items() if name != "fallback"}
+    own = {name: value for name, value in content.items() if name not in _BACKUPS}
+    texts = {**own, **own.get("basic_details", {})}
+    title = next((texts[name] for name in _TITLES if isinstance(texts.get(name), str)), "")
+    text = next((texts[name] for name in _TEXTS if isinstance(texts.get(name), str)), "")
+    summary = texts.get("summary")
     return {
         "title": title,
         "summary": summary if isinstance(summary, str) else None,

@@ -43,9 +43,9 @@ _LETTER_CASE = Row(400, "400 Bad Request", "Unable to process the request", shap
 
 _EMPTY = "empty"
 """A kind of its own here: an empty string or list, which the vendor tells from a short one."""
+_EMPTY_TYPES: Mapping[type, str] = {str: "Unicode String", list: "Array", dict: "Object"}
 
 _ROWS: Mapping[tuple[str, str, str], Row] = {
-    ("data_track_event", "actions", _EMPTY): Row(400, _MISSING, "actions can not be empty Array", "actions"),
     ("data_track_event", "action", "type"): Row(400, "Malformed JSON", _UNDECODABLE, "action"),
     ("data_export_users", "identifiers", _EMPTY): Row(
         400, _MISSING, "identifiers is not found in the payload", "identifiers"
@@ -123,13 +123,15 @@ def field_row(operation: str, problem: Problem, body: Any) -> Row:
     ):
         field = "device_identifiers"
     row = _ROWS.get((operation, field, kind))
+    if row is None and kind == "null":
+        row = _ROWS.get((operation, field, "type"))
     if row is not None:
         return row
     if kind == "missing":
         words = _OWN_WORDS.get(operation, "{field} is not found in the payload")
         return Row(400, _MISSING, words.format(field=field), field)
     if kind == _EMPTY:
-        return Row(400, _MISSING, f"{field} can not be empty Unicode String", field)
+        return Row(400, _MISSING, f"{field} can not be empty {_EMPTY_TYPES[type(value)]}", field)
     if kind in ("type", "null"):
         wanted = problem.message
         if operation == "data_merge_users" and wanted.endswith("String"):

@@ -104,12 +104,16 @@ def store_user(call: Call, users: Users, body: Mapping[str, Any]) -> None:
     if conflict is not None:
         message = f"Cannot add and remove '{conflict}' at the same time"
         raise DataRefusal(Row(400, "ArrayFieldError", message, ADD), call.ids)
-    user = find_user(call, users, customer_id, incoming)
-    if user is None:
-        if body.get("update_existing_only"):
-            note_dropped(call, "update_existing_only, and there is no such user", customer_id=customer_id)
-            return
-        user = users.create(customer_id)
+    existing_only = body.get("update_existing_only", False)
+    if existing_only and customer_id is not None and users.by_customer_id(customer_id) is None:
+        # The customer_id has to match, whomever other identifiers lead to ("Track User").
+        user = None
+    else:
+        user = find_user(call, users, customer_id, incoming)
+    if user is None and existing_only:
+        note_dropped(call, "update_existing_only, and there is no such user", customer_id=customer_id)
+        return
+    user = user or users.create(customer_id)
     user["attributes"], reserved = apply_attributes(user["attributes"], incoming)
     users.save(user)
     if reserved:

@@ -6,12 +6,13 @@ Imports are set up in the dashboard, which the emulator does not have: put docum
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from ...handling import Answer, Call, handles
+from ...times import zone
 from .dates import DateRange, date_range
-from .fields import RUNS_DATE, STATUS_DATE, UNKNOWN_IMPORT
+from .fields import OFFSET, RUNS_DATE, STATUS_DATE, UNKNOWN_IMPORT
 from .shapes import DataRefusal, Row
 
 __all__ = [
@@ -109,10 +110,11 @@ def trigger_file_import(call: Call) -> Answer:
         raise DataRefusal(_TOO_SOON, call.ids)
     if found["status"] not in _RUNNABLE:
         raise DataRefusal(_GONE, call.ids)
-    moment = now.replace(tzinfo=None).isoformat(timespec="microseconds")
-    file = import_file(call.ids.object_id(), found["import_id"], moment, type=found["import_type"])
+    file = import_file(call.ids.object_id(), found["import_id"], _written(now), type=found["import_type"])
     call.store.collection("import_files").put(file["id"], file)
-    found |= {"last_triggered_at": now.isoformat(), "last_run_at": moment, "last_run_status": "SUCCESSFUL"}
+    # Times of an import are by its own clock ("Get Import Status").
+    last_run = _written(now.astimezone(zone(found["time_zone"]) or UTC))
+    found |= {"last_triggered_at": now.isoformat(), "last_run_at": last_run, "last_run_status": "SUCCESSFUL"}
     found |= {"total_files": found["total_files"] + 1, "processed_files": found["processed_files"] + 1}
     imports.put(call.path["schedule_id"], found)
     return Answer(200, {"status": "success", "message": "Triggered Import Successfully"})
@@ -137,7 +139,7 @@ def get_file_import_status(call: Call) -> Answer:
         and all(wanted is None or item[name] in wanted for name, wanted in filters.items())
         and (span is None or span.holds(item["created_at"]))
     ]
-    return Answer(200, _page(found, int(body.get("offset", 1))))
+    return Answer(200, _page(found, _number(call, OFFSET)))
 
 
 @handles("data_list_file_import_runs")
@@ -160,10 +162,15 @@ def list_file_import_runs(call: Call) -> Answer:
         if (wanted is None or item["file_status"] in wanted)
         and (span is None or span.holds(item["scheduled_at"]))
     ]
-    page = _page(files, int(body.get("offset", 1)))
+    page = _page(files, _number(call, UNKNOWN_IMPORT))
     if page["offset"] > 1 and not page["data"]:
         raise DataRefusal(UNKNOWN_IMPORT, call.ids)
     return Answer(200, page)
+
+
+def _written(moment: datetime) -> str:
+    """The wall-clock time of a moment, to the microsecond."""
+    return moment.replace(tzinfo=None).isoformat(timespec="microseconds")
 
 
 def _span(call: Call, given: dict[str, Any] | None, refusal: Row) -> DateRange | None:
@@ -181,6 +188,14 @@ def _span(call: Call, given: dict[str, Any] | None, refusal: Row) -> DateRange |
 def _listed(value: Any) -> list[Any] | None:
     """A filter may be one value or a list of them."""
     return value if value is None or isinstance(value, list) else [value]
+
+
+def _number(call: Call, refusal: Row) -> int:
+    """The number of the page that is asked for; as text it can have more digits than Python reads."""
+    try:
+        return int((call.body or {}).get("offset", 1))
+    except ValueError:
+        raise DataRefusal(refusal, call.ids) from None
 
 
 def _page(items: list[dict[str, Any]], number: int) -> dict[str, Any]:

@@ -140,12 +140,12 @@ class EmailEnvelope:
     def fault(self, fault: Fault, call: CallContext) -> Answer:
         """The answer to a fault."""
         if call.operation.id == "email_subscriptions_resubscribe":
-            row = _recipients(fault) if fault.kind == "invalid" else _RESUBSCRIBE.get(fault.kind)
+            row = _recipients(fault, call.body) if fault.kind == "invalid" else _RESUBSCRIBE.get(fault.kind)
             return resubscribe_refusal(call.ids, *(row or _RESUBSCRIBE["server_error"])).answer
         return _opt_in(fault, call)
 
 
-def _recipients(fault: Fault) -> tuple[int, str, str]:
+def _recipients(fault: Fault, body: Any) -> tuple[int, str, str]:
     problem = fault.problems[0]
     field = str(problem.path[0]) if problem.path else "body"
     if field == "recipients":
@@ -158,7 +158,7 @@ def _recipients(fault: Fault) -> tuple[int, str, str]:
         return 400, "BadRequest", NO_BODY
     if field == "esp" and problem.kind == "value":
         return 400, "InvalidSettings", NO_SETTINGS
-    if problem.kind == "missing":
+    if isinstance(body, Mapping) and body.get(field) is None:
         return 400, "InvalidFieldValue", f"{field} - Field is required but value is None"
     return 400, "InvalidFieldValue", f"{field} - Field {problem.message}"
 

@@ -14,6 +14,8 @@ __all__ = ["DEFAULT_LOCALE", "FIRST_VARIATION", "Cell", "cells", "declared", "fr
 DEFAULT_LOCALE = "default"
 FIRST_VARIATION = "variation_1"
 _VARIATION = re.compile(r"variation_([1-9][0-9]*)")
+# Digits of a number that is compared: Python does not read texts of any length.
+_LONGEST = 18
 _ROOT = ("campaign_content", "content")
 _FLAT = ("push", "email", "sms")
 
@@ -85,7 +87,7 @@ def declared(draft: Draft) -> Iterator[Problem]:
     used += [(*_ROOT, cell.locale, cell.variation) for cell in found]
     for path in used:
         match = _VARIATION.fullmatch(path[-1])
-        if match and int(match[1]) > count:
+        if match and (len(match[1]) > _LONGEST or int(match[1]) > count):
             yield invalid(f"only {count} variations are declared", *path)
 
 

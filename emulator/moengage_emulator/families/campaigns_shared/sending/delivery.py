@@ -178,7 +178,7 @@ class Delivery:
         if self._left is not None and self._left <= 0:
             self._note("campaign_audience_limit", where)
             return
-        if message.platform == "EMAIL" and is_suppressed(scene.store, place):
+        if message.platform == "EMAIL" and is_suppressed(scene.store, person, place):
             self._note("address_suppressed", where)
             return
         content = self._personal(person, message, coupons)

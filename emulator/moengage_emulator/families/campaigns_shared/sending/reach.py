@@ -16,6 +16,7 @@ __all__ = ["address_of", "is_suppressed", "takes_mail", "tokens_of"]
 
 _STANDARD = ("MOE_EMAIL_ID", "Email (Standard)")
 """What V1 and V5 call the standard attribute for the address."""
+_UNDELIVERABLE = ("moe_hard_bounce", "moe_spam")
 
 
 def tokens_of(store: Store, person: Person, platform: str) -> list[str]:
@@ -50,6 +51,12 @@ def takes_mail(person: Person, components: Mapping[str, Any]) -> bool:
     return not promotional or details.get("subscription_category") not in left_categories(person.attributes)
 
 
-def is_suppressed(store: Store, address: str) -> bool:
-    """Whether the e-mail service turns messages to this address away ("Bulk Resubscribe")."""
+def is_suppressed(store: Store, person: Person, address: str) -> bool:
+    """Whether no message gets to the address, however willing the user is.
+
+    It bounced, the user reported spam ("Track User"), or the e-mail service turns messages to it away
+    ("Bulk Resubscribe").
+    """
+    if any(person.attributes.get(name) is True for name in _UNDELIVERABLE):
+        return True
     return store.collection("email_suppressions").get(address) is not None
