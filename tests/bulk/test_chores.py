@@ -76,7 +76,7 @@ def test_users_are_deleted_one_by_one(bulk: Bulk) -> None:
     bulk.have(*names(5))
     done = bulk("delete_users", ["ada-001", "nobody-1", "ada-003"], in_flight=2)
     assert [len(bulk.bodies("data_delete_user")), done.requests] == [3, 3]
-    assert refused(done) == {1: errors.BadRequest}
+    assert refused(done) == {1: errors.NotFound}
     bulk.emu.clock.advance(DAY)
     bulk.emu.settle()
     left = {user["customer_id"] for user in bulk.stored("users")}
