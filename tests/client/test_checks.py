@@ -263,8 +263,9 @@ def test_the_level_of_a_check(settings: Any, options: Any, expected: str) -> Non
             call(settings, options, server, TOO_LONG)
         assert server.requests == []
     elif expected == "warn":
-        with pytest.warns(RequestWarning, match="value-length"):
+        with pytest.warns(RequestWarning, match="value-length") as told:
             call(settings, options, server, TOO_LONG)
+        assert [warning.filename for warning in told] == [__file__]
     else:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
