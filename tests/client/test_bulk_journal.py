@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 import warnings
 from pathlib import Path
 from typing import Any
@@ -144,6 +145,13 @@ def test_a_journal_in_use_is_refused(journal: Path) -> None:
         Journal(journal, SETTINGS, 8.0)
     first.close()
     Journal(journal, SETTINGS, 8.0).close()
+
+
+def test_where_files_cannot_be_locked_nothing_is(journal: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "fcntl", None)
+    first = Journal(journal, SETTINGS, 7.0)
+    Journal(journal, SETTINGS, 8.0).close()
+    first.close()
 
 
 @pytest.mark.parametrize(
