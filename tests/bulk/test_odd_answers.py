@@ -38,7 +38,7 @@ WORK: dict[str, tuple[tuple[Any, ...], Any]] = {
 }
 """What is done with two things, and an answer to it."""
 
-JUNK = (None, True, 7, "x", [], [None], [[]], {}, {"x": {}})
+JUNK: tuple[Any, ...] = (None, True, 7, "x", [], [None], [[]], {}, {"x": {}})
 
 
 @pytest.mark.parametrize("method", WORK)
