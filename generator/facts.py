@@ -9,7 +9,7 @@ from openapi_python_client.schema import UntrustedString
 
 from .client_document import hidden_parameters, method_name, success_schema
 from .compact import Compactor, is_class
-from .walk import operations, parameters, resolve
+from .walk import meanings, operations, parameters, resolve
 
 __all__ = ["facts"]
 
@@ -76,6 +76,7 @@ def _operation(
             for status, response in operation["responses"].items()
             if status.startswith("2")
         },
+        "meanings": {int(status): words for status, words in meanings(document, operation).items()},
         "workspace": [{"location": place["in"], "name": place["name"]} for place in known["workspace"]],
         "idempotency": (
             {"kind": idempotency}

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import jsonschema
 import openapi_spec_validator
 
 from .errors import GenerationError
-from .walk import name_of, operations, parameters, reached, references, resolve
+from .lint_facts import fact_findings, meaning_findings
+from .walk import name_of, operations, reached, references, resolve
 
 __all__ = ["KEYWORDS", "lint"]
 
 _DIALECT = jsonschema.Draft202012Validator(jsonschema.Draft202012Validator.META_SCHEMA)
-_FACTS = json.loads(Path(__file__).with_name("x-moengage.schema.json").read_text())
 
 KEYWORDS = frozenset(
     [
@@ -146,38 +144,10 @@ def _operation_findings(document: dict[str, Any]) -> Iterator[str]:
         for requirement in operation.get("security", ()):
             if len(requirement) != 1 or not requirement.keys() <= schemes.keys():
                 yield f"{place}: a security requirement names one declared scheme"
-        yield from _fact_findings(document, place, operation, item)
+        yield from fact_findings(document, place, operation, item)
+        yield from meaning_findings(document, place, operation)
         if not any(status.startswith("2") for status in operation.get("responses", {})):
             yield f"{place}: documents no success"
-
-
-def _fact_findings(
-    document: dict[str, Any], place: str, operation: dict[str, Any], item: dict[str, Any]
-) -> Iterator[str]:
-    facts = operation.get("x-moengage")
-    if facts is None:
-        yield f"{place}: has no x-moengage"
-        return
-    errors = [error.message for error in jsonschema.Draft202012Validator(_FACTS).iter_errors(facts)]
-    if errors:
-        yield from (f"{place}: x-moengage: {message}" for message in errors)
-        return
-    declared = {(one["in"], one["name"]) for one in parameters(document, operation, item)}
-    named = [(one["in"], one["name"]) for one in facts["workspace"]]
-    for fact in (facts["idempotency"], facts.get("request_id", {}), *facts.get("mirrors", ())):
-        if isinstance(fact, dict) and "header" in fact:
-            named.append(("header", fact["header"]))
-    if "signature" in facts:
-        named.append((facts["signature"]["in"], facts["signature"]["name"]))
-        if facts["signature"]["key"] not in document["components"].get("securitySchemes", {}):
-            yield f"{place}: x-moengage signs with {facts['signature']['key']}, which is no security scheme"
-    for limit in facts["limits"]:
-        if "by" in limit:
-            where, _, name = limit["by"].rpartition(".")
-            named.append((where or "path", name))
-    for where, name in named:
-        if where != "body" and (where, name) not in declared:
-            yield f"{place}: x-moengage names the {where} parameter {name}, which is not declared"
 
 
 def _component_findings(document: dict[str, Any]) -> Iterator[str]:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-__all__ = ["METHODS", "name_of", "operations", "parameters", "reached", "references", "resolve", "rewrite"]
+__all__ = [
+    "METHODS",
+    "meanings",
+    "name_of",
+    "operations",
+    "parameters",
+    "reached",
+    "references",
+    "resolve",
+    "rewrite",
+]
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -24,6 +34,12 @@ def parameters(
     """Every parameter of an operation, those of its path item first."""
     declared = [*item.get("parameters", ()), *operation.get("parameters", ())]
     return [resolve(document, parameter) for parameter in declared]
+
+
+def meanings(document: dict[str, Any], operation: dict[str, Any]) -> dict[str, dict[str, str]]:
+    """Status -> type or code in a refusal -> what it means, where that is not what the status says."""
+    answers = {status: resolve(document, one) for status, one in operation["responses"].items()}
+    return {status: one["x-moengage-means"] for status, one in answers.items() if "x-moengage-means" in one}
 
 
 def references(node: Any) -> Iterator[str]:

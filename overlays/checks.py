@@ -8,6 +8,7 @@ operation's facts ask for it.
 from __future__ import annotations
 
 import difflib
+import inspect
 import time
 import warnings
 from collections.abc import Mapping
@@ -21,7 +22,7 @@ from .operation import Checks, Level
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-__all__ = ["CHECKS", "Checking", "RequestWarning", "levels"]
+__all__ = ["CHECKS", "Checking", "RequestWarning", "levels", "warn_caller"]
 
 CHECKS: Mapping[str, str] = {
     "document": "whatever else the document's schemas say: types, required fields, allowed values",
@@ -39,6 +40,7 @@ CHECKS: Mapping[str, str] = {
 }
 """Name of each check -> what it finds. What has no JSON form at all is refused in any case."""
 
+_PACKAGE = __name__.removesuffix("overlays.checks")
 _LEVELS: tuple[Level, ...] = get_args(Level)
 
 
@@ -69,7 +71,15 @@ def levels(checks: Checks, base: Mapping[str, Level] | None = None) -> Mapping[s
 
 
 def _warn(operation: str, problem: Problem) -> None:
-    warnings.warn(f"{operation}: {problem}", RequestWarning, stacklevel=5)
+    warn_caller(f"{operation}: {problem}")
+
+
+def warn_caller(text: str) -> None:
+    """Warn at the line that called into this package."""
+    level, frame = 1, inspect.currentframe()
+    while frame is not None and frame.f_globals.get("__name__", "").startswith(_PACKAGE):
+        level, frame = level + 1, frame.f_back
+    warnings.warn(text, RequestWarning, stacklevel=level)
 
 
 def _all_errors() -> Mapping[str, Level]:

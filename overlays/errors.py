@@ -22,6 +22,9 @@
             ├── ServerError             5xx
             └── RequestFailed           2xx whose body says that the request failed
 
+The vendor gives some faults another status than their kind ("Delete User" says with a 400 that there is
+no such user). Where its pages show a type or code that tells so, the class is that of the kind.
+
 All of them can be pickled and deep-copied, and none holds a credential: request headers are not kept.
 """
 
@@ -35,6 +38,7 @@ import attrs
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .operation import Meaning
     from .response import Headers
 
 __all__ = [
@@ -221,7 +225,7 @@ class APIStatusError(_Answered):
     code: str | None
     """The vendor's word for the fault where it has one, for instance `VALIDATION_FAILED`."""
     type: str | None
-    """Kind of fault as the Data API spells it. Its spelling varies: decide by class or status."""
+    """Kind of fault as the Data API spells it. Its spelling varies: decide by class."""
     target: str | None
     """The field or header at fault."""
     details: tuple[Detail, ...]
@@ -270,7 +274,7 @@ class NotFound(APIStatusError):
 
 
 class Conflict(APIStatusError):
-    """409: the state forbids it, or an idempotency key came with another body."""
+    """409: the state forbids it, a name is taken, or an idempotency key came with another body."""
 
 
 class PayloadTooLarge(APIStatusError):
@@ -297,8 +301,10 @@ class RequestFailed(APIStatusError):
     """A status of success whose body says `status: fail` (or `error`), as seen in the field."""
 
 
-def class_for(status: int) -> type[APIStatusError]:
-    """The class that an answer with this status is raised as."""
+def class_for(status: int, meaning: Meaning | None = None) -> type[APIStatusError]:
+    """The class that an answer with this status, or with a body of this meaning, is raised as."""
+    if meaning is not None:
+        return _BY_MEANING[meaning]
     if 200 <= status < 300:
         return RequestFailed
     return ServerError if status >= 500 else _BY_STATUS.get(status, APIStatusError)
@@ -314,4 +320,11 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
     415: UnsupportedMediaType,
     422: UnprocessableEntity,
     429: RateLimited,
+}
+_BY_MEANING: dict[Meaning, type[APIStatusError]] = {
+    "authentication": AuthenticationFailed,
+    "permission": PermissionDenied,
+    "not-found": NotFound,
+    "conflict": Conflict,
+    "rate-limit": RateLimited,
 }

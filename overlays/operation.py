@@ -25,6 +25,7 @@ __all__ = [
     "Level",
     "Limit",
     "LocalCheck",
+    "Meaning",
     "Mirror",
     "Operation",
     "Pagination",
@@ -40,6 +41,9 @@ T = TypeVar("T")
 
 Schema = Mapping[str, Any]
 """A JSON Schema without prose. `{"$ref": "Name"}` names a class of `moengage_api.models`."""
+
+Meaning = Literal["authentication", "permission", "not-found", "conflict", "rate-limit"]
+"""What a type or code in a refusal tells of, where the status says something else."""
 
 Level = Literal["error", "warn", "off"]
 """What a local finding does: refuse the call, warn, or nothing."""
@@ -195,6 +199,8 @@ class Operation(Generic[T]):
     """Keyword argument -> body field, for every field of the body (of all its variants)."""
     responses: Mapping[int, Schema | None] = attrs.field(factory=dict)
     """Success status -> schema of its body; None: there is no body. `{"format": "binary"}`: bytes."""
+    meanings: Mapping[int, Mapping[str, Meaning]] = attrs.field(factory=dict)
+    """Status -> type or code in a refusal -> what it means, where that is not what the status says."""
     workspace: tuple[WorkspacePlace, ...] = ()
     idempotency: Idempotency = Idempotency(kind="none")
     request_id: RequestId | None = None

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.client_document import hidden_parameters
-from generator.walk import operations, parameters, resolve
+from generator.walk import meanings, operations, parameters, resolve
 
 from .changes import Change, both, only
 from .schema_changes import SchemaComparison
@@ -41,6 +41,7 @@ class _Operation:
         }
         self.body = resolve(document, raw.get("requestBody", {}))
         self.responses = {status: resolve(document, one) for status, one in raw["responses"].items()}
+        self.meanings = meanings(document, raw)
 
 
 class _Comparison:
@@ -71,6 +72,7 @@ class _Comparison:
         yield from self._body(old, new)
         yield from self._responses(old, new)
         yield from _facts(old, new)
+        yield from _meanings(old, new)
 
     def _parameters(self, old: _Operation, new: _Operation) -> Iterator[Change]:
         for where, name in only(old.parameters, new.parameters):
@@ -159,6 +161,16 @@ def _facts(old: _Operation, new: _Operation) -> Iterator[Change]:
             yield Change(before is not None, new.id, "is read in pages in another way now")
         else:
             yield Change(False, new.id, f"has another `{name}` in x-moengage")
+
+
+def _meanings(old: _Operation, new: _Operation) -> Iterator[Change]:
+    """The words of refusals that are raised as another class of error than before."""
+    for status in both(old.responses, new.responses):
+        before, after = old.meanings.get(status, {}), new.meanings.get(status, {})
+        for word in sorted(before.keys() | after.keys()):
+            was, now = (words.get(word, f"what {status} says") for words in (before, after))
+            if was != now:
+                yield Change(True, new.id, f"`{word}` in a {status} means {now} now, was {was}")
 
 
 def _repeat(idempotency: str | Mapping[str, str] | None) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from typing import Any
 
@@ -76,7 +77,7 @@ def test_users_are_deleted_one_by_one(bulk: Bulk) -> None:
     bulk.have(*names(5))
     done = bulk("delete_users", ["ada-001", "nobody-1", "ada-003"], in_flight=2)
     assert [len(bulk.bodies("data_delete_user")), done.requests] == [3, 3]
-    assert refused(done) == {1: errors.BadRequest}
+    assert refused(done) == {1: errors.NotFound}
     bulk.emu.clock.advance(DAY)
     bulk.emu.settle()
     left = {user["customer_id"] for user in bulk.stored("users")}
@@ -170,6 +171,36 @@ def test_a_request_that_fails_fails_its_items_and_the_rest_goes_on(bulk: Bulk) -
     assert (done.succeeded, done.failed, done.requests) == (20, 20, 2)
     # A traceback would hold the frames of the call, and with them its body.
     assert done.outcomes[0].error.__traceback__ is None
+
+
+@pytest.mark.parametrize(("status", "ambiguous"), [(400, False), (500, True)])
+def test_an_item_tells_whether_it_may_have_been_done(bulk: Bulk, status: int, ambiguous: bool) -> None:
+    bulk.have(*names(1))
+    bulk.emu.faults.add(FaultRule(operation="data_delete_user", status=status, times=1))
+    done = bulk("delete_users", [*names(1), 7], options={"max_attempts": 1})
+    assert [outcome.ambiguous for outcome in done.outcomes] == [ambiguous, False]
+
+
+def test_nothing_but_invalid_items_sends_nothing(bulk: Bulk) -> None:
+    told: list[int] = []
+    done = bulk("export_users", [7] * 45, on_item=lambda outcome: told.append(outcome.index))
+    assert told == list(range(45))
+    assert (done.failed, done.requests, bulk.bodies("data_export_users")) == (45, 0, [])
+
+
+def test_a_request_stays_below_the_limit_of_bytes() -> None:
+    sizes: list[tuple[int, int]] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        sizes.append((len(json.loads(request.content)["data"]["identifiers"]), len(request.content)))
+        return httpx.Response(200, json={"status": "success", "data": {"users": [], "users_not_found": []}})
+
+    with MoEngage(
+        workspace_id="W", api_key="k" * 8, data_center=1, transport=httpx.MockTransport(handler)
+    ) as client:
+        client.bulk.export_users(f"{number:02d}{'x' * 10_000}" for number in range(20))
+    assert [count for count, _ in sizes] == [13, 7]
+    assert sizes[0][1] <= 131_072 < sizes[0][1] * 14 / 13
 
 
 def test_outcomes_are_told_in_order_and_not_kept(bulk: Bulk) -> None:

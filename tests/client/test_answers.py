@@ -241,6 +241,18 @@ class _Torn(httpx.SyncByteStream, httpx.AsyncByteStream):
         raise httpx.ReadError("torn")
 
 
+def test_a_success_nested_too_deeply_to_be_read_is_told(caller: Caller) -> None:
+    """By the parser or by the reading of models, whichever of Python's limits comes first."""
+    target = operation(responses={200: {"$ref": "FilterGroup"}})
+    fair, deep = ('{"filters": [' * depth + '{"a": 1}' + "]}" * depth for depth in (50, 900))
+    found = caller(target, Server(httpx.Response(200, content=fair.encode())), body={}, options=ONCE)
+    assert type(found.parsed).__name__ == "FilterGroup"
+    with pytest.raises(errors.ResponseInvalid, match="not JSON that can be read") as caught:
+        caller(target, Server(httpx.Response(200, content=deep.encode())), body={}, options=ONCE)
+    assert caught.value.ambiguous
+    assert pickle.loads(pickle.dumps(caught.value)).body == deep
+
+
 @pytest.mark.parametrize(
     ("responses", "status", "content", "expected"),
     [

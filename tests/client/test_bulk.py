@@ -12,6 +12,7 @@ import pytest
 
 from moengage_api import AsyncMoEngage, MoEngage
 from moengage_api.overlays import errors
+from moengage_api.overlays.checks import RequestWarning
 from tests.client.harness import KEYS, WORKSPACE, Kind, Server, World
 
 if TYPE_CHECKING:
@@ -161,6 +162,19 @@ def test_checks_can_be_switched_off(kind: Kind, where: str) -> None:
     summary = import_(kind, server, [odd], **{where: {"checks": "off"}})
     assert sent(server) == [[odd]]
     assert summary.complete
+
+
+def test_warnings_are_told_once_where_the_import_began_and_counted(kind: Kind) -> None:
+    long = {"name": "x" * 513}
+    elements = [customer(0), customer(1, **long), customer(2, **long)]
+    server = Server(ACCEPTED)
+    with pytest.warns(RequestWarning) as told:
+        summary = import_(kind, server, elements, options={"checks": "warn"})
+    assert sent(server) == [elements]
+    assert summary.warnings == {"value-length": 2}
+    [warning] = told
+    assert str(warning.message).startswith("data.import_bulk: element 1: attributes.name: the text has 513")
+    assert warning.filename == __file__
 
 
 def test_models_are_sent_like_mappings(kind: Kind) -> None:

@@ -28,7 +28,9 @@ def event(number: int) -> dict[str, Any]:
     return {"type": "event", "customer_id": f"c-{number:04d}", "actions": [{"action": "Bought"}]}
 
 
-def run(journal: Path, elements: list[Any], *steps: Step, **arguments: Any) -> tuple[Summary, list[Any]]:
+def run(
+    journal: Path, elements: list[Any], *steps: Step, checks: Any = "error", **arguments: Any
+) -> tuple[Summary, list[Any]]:
     """The summary of one run against a server of its own, and the batches that it was sent."""
     server = Server(*steps)
     with MoEngage(
@@ -38,7 +40,7 @@ def run(journal: Path, elements: list[Any], *steps: Step, **arguments: Any) -> t
         transport=httpx.MockTransport(server),
         runtime=World().runtime,
     ) as moengage:
-        options: Any = {"max_attempts": 1}
+        options: Any = {"max_attempts": 1, "checks": checks}
         summary = moengage.bulk.import_(elements, journal=journal, options=options, **arguments)
     return summary, [json.loads(request.content)["elements"] for request in server.requests]
 

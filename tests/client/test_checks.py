@@ -170,6 +170,28 @@ def test_a_check_lets_pass(target: Operation[Any], body: dict[str, Any]) -> None
     assert found(target, body) == []
 
 
+PUSH = {"channel": "PUSH", "campaign_delivery_type": "ONE_TIME", "basic_details": {"platforms": ["Andriod"]}}
+MISSPELLED: dict[str, tuple[dict[str, Any], str]] = {
+    "push.send": ({"targetPlatform": ["WEB", "Andriod"]}, "targetPlatform[1]"),
+    "push_v2_1.send": ({"targetPlatform": ["Andriod"]}, "targetPlatform[0]"),
+    "campaigns.create": (PUSH, "basic_details.platforms[0]"),
+    "campaigns_v5.create": (PUSH, "basic_details.platforms[0]"),
+    "push_templates.create": ({"meta_info": {"platform": ["Andriod"]}}, "meta_info.platform[0]"),
+    "push_templates.search": ({"platform": ["Andriod"]}, "platform[0]"),
+    "cards.delete": ({"platforms": ["Andriod"]}, "platforms[0]"),
+    "message_archival.view": ({"platform": "Andriod"}, "platform"),
+}
+
+
+@pytest.mark.parametrize(("name", "body", "path"), [(name, *case) for name, case in MISSPELLED.items()])
+def test_a_misspelled_platform_is_found_wherever_there_are_some(name: str, body: Any, path: str) -> None:
+    target = import_module(f"moengage_api.api.{name}").OPERATION
+    others: dict[str, Any] = {one: "off" for one in CHECKS if one != "platform"}
+    assert found(target, body, others) == [("platform", path)]
+    with pytest.warns(RequestWarning, match=r"'ANDROID'\?\) \[platform\]"):
+        assert found(target, body, {**others, "platform": "warn"}) == []
+
+
 # "Data overview": ids that stand for nobody, written out apart from the document.
 NOBODY = (
     *("unknown", "guest", "null", "0", "1", "true", "false", "user_attribute_unique_id", "(empty)", "na"),
@@ -263,8 +285,9 @@ def test_the_level_of_a_check(settings: Any, options: Any, expected: str) -> Non
             call(settings, options, server, TOO_LONG)
         assert server.requests == []
     elif expected == "warn":
-        with pytest.warns(RequestWarning, match="value-length"):
+        with pytest.warns(RequestWarning, match="value-length") as told:
             call(settings, options, server, TOO_LONG)
+        assert [warning.filename for warning in told] == [__file__]
     else:
         with warnings.catch_warnings():
             warnings.simplefilter("error")

@@ -106,6 +106,16 @@ def test_copies_change_what_they_say_and_nothing_else() -> None:
     assert server.requests[-1].headers["Authorization"] == server.requests[0].headers["Authorization"]
 
 
+def test_a_copy_that_cannot_be_leaves_the_original_as_it_was() -> None:
+    server = Server()
+    original = sync(server)
+    with pytest.raises(ConfigurationError, match="max_attempts"):
+        original.with_options(max_attempts=0)
+    with original:
+        original.call(NATURAL, **ARGUMENTS)
+    assert len(server.requests) == 1
+
+
 def test_a_new_key_replaces_all_keys_whatever_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     original = sync(Server())
     monkeypatch.setenv("MOENGAGE_API_KEY", "from-outside")

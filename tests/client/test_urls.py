@@ -71,6 +71,15 @@ def test_a_query_value_stays_in_its_pair(caller: Caller, value: Any, expected: s
     assert server.request.url.query.decode() == expected
 
 
+@pytest.mark.parametrize("checks", ["error", "off"])
+@pytest.mark.parametrize("name", ["thing_id", "q"])
+def test_a_value_that_has_no_utf8_form_is_refused(caller: Caller, name: str, checks: Any) -> None:
+    server = Server()
+    with pytest.raises(RequestInvalid, match=f"{name}: half of a surrogate pair"):
+        caller(ITEM, server, parameters={"thing_id": "1", name: "a\ud800"}, options={"checks": checks})
+    assert server.requests == []
+
+
 @pytest.mark.parametrize("value", ["a\r\nX-Evil: 1", "a\nb", "a\0b", "ü", " a", "\x7f"])
 def test_a_header_value_that_could_end_its_line_is_refused(caller: Caller, value: str) -> None:
     server = Server()

@@ -11,7 +11,7 @@ import requests
 import schemathesis
 
 from moengage_api import errors
-from tests.error_classes import CLASSES
+from tests.error_classes import class_of
 from tests.fuzz.document import Operation
 from tests.fuzz.values import same
 from tests.fuzz.world import Exchange
@@ -112,7 +112,8 @@ def result_fault(exchange: Exchange, result: Any) -> str | None:
 
 def error_fault(operation: Operation, exchange: Exchange, error: errors.APIStatusError) -> str | None:
     """What is wrong with the error made of a refusal; None if nothing is."""
-    wanted = errors.RequestFailed if says_failed(exchange.content) else CLASSES.get(exchange.status)
+    by_status = class_of(f"{operation.tag}.{operation.name}", exchange.status, error.type, error.code)
+    wanted = errors.RequestFailed if says_failed(exchange.content) else by_status
     if wanted is None or type(error) is not wanted:
         return f"{exchange.status} became {type(error).__name__}"
     if error.status_code != exchange.status:

@@ -25,6 +25,9 @@ SIGNATURE = {
 }
 THING = "#/components/schemas/Thing"
 OBJECT = {"type": "object", "description": "Nested.", "properties": {}}
+SHOWN = {
+    "application/json": {"schema": {"$ref": "#/components/schemas/Made"}, "example": {"id": "made-1"}},
+}
 
 CASES: dict[str, tuple[dict[str, Any], list[str]]] = {
     "references that lead nowhere": (
@@ -104,6 +107,28 @@ CASES: dict[str, tuple[dict[str, Any], list[str]]] = {
     "no success": (
         {"OP responses": {"400": {"description": "Refused."}}, "S Made": GONE},
         [f"{POST}: documents no success"],
+    ),
+    "a meaning of a success": (
+        {"OP responses 200 x-moengage-means": {"made-1": "conflict"}, "OP responses 200 content": SHOWN},
+        [f"{POST}: 200 is no status of a refusal that x-moengage-means can be about"],
+    ),
+    "a meaning of many statuses": (
+        {
+            "OP responses 4XX": {
+                "description": "No.",
+                "content": SHOWN,
+                "x-moengage-means": {"made-1": "conflict"},
+            }
+        },
+        [f"{POST}: 4XX is no status of a refusal that x-moengage-means can be about"],
+    ),
+    "an unknown meaning": (
+        {"OP responses 400 x-moengage-means": {"made-1": "gone"}, "OP responses 400 content": SHOWN},
+        [f"{POST}: x-moengage-means of 400: 'gone' is none of ['authentication', 'conflict', "],
+    ),
+    "a meaning of a word that no example shows": (
+        {"OP responses 400 x-moengage-means": {"made-2": "conflict"}, "OP responses 400 content": SHOWN},
+        [f"{POST}: x-moengage-means of 400: no example shows 'made-2'"],
     ),
     "no facts": ({"OP x-moengage": GONE}, [f"{POST}: has no x-moengage"]),
     "a fact is missing": (
@@ -306,6 +331,13 @@ ALLOWED: dict[str, dict[str, Any]] = {
         }
     },
     "extensions": {"S Thing x-note": "kept"},
+    "meanings of refusals": {
+        "OP responses 400": {
+            "description": "No.",
+            "content": SHOWN,
+            "x-moengage-means": {"made-1": "conflict"},
+        }
+    },
     "a key that only signs": {"OP security": [], "OP x-moengage signature": SIGNATURE},
     "operations without credentials": {
         "OP security": [],

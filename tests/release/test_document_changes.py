@@ -154,6 +154,11 @@ CASES: dict[str, tuple[dict[str, Any], list[tuple[bool, str, str]], list[tuple[b
         [(C, "things_make", "has another `status` in x-moengage")],
         [(C, "things_make", "has another `status` in x-moengage")],
     ),
+    "the meaning of a refusal": (
+        {"OP responses 400": {"description": "No.", "x-moengage-means": {"Gone": "not-found"}}},
+        [(B, "things_make", "`Gone` in a 400 means not-found now, was what 400 says")],
+        [(B, "things_make", "`Gone` in a 400 means what 400 says now, was not-found")],
+    ),
     "a field of a body": (
         {"S Thing properties weight": {"type": "integer"}},
         [(C, "Thing.weight", "is new (in requests)")],

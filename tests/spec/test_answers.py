@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from moengage_api import errors
-from tests.error_classes import CLASSES
+from tests.error_classes import class_of
 from tests.spec.builder import build
 from tests.spec.calls import CALLS, Kind, Reply, invoke, says_failed
 from tests.spec.document import CASES, Answer, Case, errors_of
@@ -76,7 +76,7 @@ def test_a_failure_is_raised_with_what_its_body_says(case: Case, reply: Reply) -
     with pytest.raises(errors.APIStatusError) as caught:
         invoke(CALLS[f"{case.id}-minimal"], reply)
     error, status = caught.value, reply.answer.status
-    assert type(error) is expected_class(status)
+    assert type(error) is expected_class(error.operation, status, error.type, error.code)
     assert error.status_code == status
     assert error.operation == f"{case.tag}.{case.name}"
     assert str(error).startswith(f"{status} {error.operation}")
@@ -98,11 +98,12 @@ def _body(reply: Reply) -> Any:
     return reply.value
 
 
-def expected_class(status: int) -> type[errors.APIStatusError]:
-    """The class that an answer with this status has to be raised as."""
+def expected_class(operation: str | None, status: int, *words: str | None) -> type[errors.APIStatusError]:
+    """The class that an answer with this status, type and code has to be raised as."""
     if status < 300:
         return errors.RequestFailed
-    return errors.ServerError if status >= 500 else CLASSES.get(status, errors.APIStatusError)
+    known = class_of(str(operation), status, *words)
+    return errors.ServerError if status >= 500 else known or errors.APIStatusError
 
 
 def _fault(body: Any) -> dict[str, Any]:

@@ -87,7 +87,11 @@ class ArchivalRequest(Model):
                     "Notification Received Web",
                 ],
             },
-            "platform": {"type": "string", "enum": ["IOS", "ANDROID", "WEB", "EMAIL", "SMS", "MWEB"]},
+            "platform": {
+                "type": "string",
+                "check": "platform",
+                "enum": ["IOS", "ANDROID", "WEB", "EMAIL", "SMS", "MWEB"],
+            },
             "event_id": {"type": "string"},
         },
         "if": {

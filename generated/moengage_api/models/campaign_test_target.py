@@ -44,7 +44,7 @@ class CampaignTestTarget(Model):
             "identifier_values": {"type": "array", "maxItems": 10, "items": {"type": "string"}},
             "variation": {"type": "string"},
             "locale_name": {"type": "string"},
-            "platform": {"type": "string", "enum": ["ANDROID", "IOS", "WEB"]},
+            "platform": {"type": "string", "check": "platform", "enum": ["ANDROID", "IOS", "WEB"]},
         },
     }
     FIELDS: ClassVar[Mapping[str, str]] = {

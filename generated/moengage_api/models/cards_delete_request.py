@@ -31,7 +31,11 @@ class CardsDeleteRequest(Model):
             "campaign_ids": {"type": "array", "minItems": 1, "items": {"type": "string"}},
             "platforms": {
                 "type": "array",
-                "items": {"type": "string", "enum": ["ANDROID", "IOS", "WEB", "android", "ios", "web"]},
+                "items": {
+                    "type": "string",
+                    "check": "platform",
+                    "enum": ["ANDROID", "IOS", "WEB", "android", "ios", "web"],
+                },
             },
         },
         "if": {"not": {"required": ["uid"]}},

@@ -31,7 +31,11 @@ class CardsFetchRequest(Model):
             "unique_id": {"type": "string"},
             "platforms": {
                 "type": "array",
-                "items": {"type": "string", "enum": ["ANDROID", "IOS", "WEB", "android", "ios", "web"]},
+                "items": {
+                    "type": "string",
+                    "check": "platform",
+                    "enum": ["ANDROID", "IOS", "WEB", "android", "ios", "web"],
+                },
             },
             "card_category": {"type": "string"},
             "prev_sync_card_ids": {"type": "array", "items": {"type": "string"}},

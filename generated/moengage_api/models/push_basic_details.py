@@ -31,7 +31,10 @@ class PushBasicDetails(Model):
             "business_event": {"type": "string"},
             "tags": {"type": "array", "items": {"type": "string"}},
             "team": {"type": "string"},
-            "platforms": {"type": "array", "items": {"type": "string", "enum": ["ANDROID", "IOS", "WEB"]}},
+            "platforms": {
+                "type": "array",
+                "items": {"type": "string", "check": "platform", "enum": ["ANDROID", "IOS", "WEB"]},
+            },
             "broadcast_live_activity_id": {"type": "string"},
             "geofences": {"$ref": "Geofence"},
             "send_to_triggered_platform_only": {"type": "boolean"},

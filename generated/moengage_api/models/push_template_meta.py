@@ -35,7 +35,7 @@ class PushTemplateMeta(Model):
             "platform": {
                 "type": "array",
                 "minItems": 1,
-                "items": {"type": "string", "enum": ["ANDROID", "IOS"]},
+                "items": {"type": "string", "check": "platform", "enum": ["ANDROID", "IOS"]},
             },
             "template_style": {"type": "string", "enum": ["BASIC", "STYLIZED"]},
             "template_id": {"type": "string", "minLength": 1},

@@ -29,7 +29,7 @@ class PushTemplateMetaUpdate(Model):
             "platform": {
                 "type": "array",
                 "minItems": 1,
-                "items": {"type": "string", "enum": ["ANDROID", "IOS"]},
+                "items": {"type": "string", "check": "platform", "enum": ["ANDROID", "IOS"]},
             },
             "template_style": {"type": "string", "enum": ["BASIC", "STYLIZED"]},
             "updated_by": {"type": "string", "minLength": 1},

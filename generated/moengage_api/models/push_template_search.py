@@ -31,7 +31,10 @@ class PushTemplateSearch(Model):
             "page": {"type": "integer", "minimum": 1},
             "entries": {"type": "integer", "minimum": 1, "maximum": 15},
             "template_name": {"type": "string"},
-            "platform": {"type": "array", "items": {"type": "string", "enum": ["ANDROID", "IOS"]}},
+            "platform": {
+                "type": "array",
+                "items": {"type": "string", "check": "platform", "enum": ["ANDROID", "IOS"]},
+            },
             "template_source": {"type": "array", "items": {"type": "string", "enum": ["API", "MOENGAGE"]}},
             "template_style": {"type": "array", "items": {"type": "string", "enum": ["BASIC", "STYLIZED"]}},
             "template_type": {"type": "array", "items": {"type": "string", "enum": ["CUSTOM", "PRE_BUILT"]}},

@@ -36,7 +36,7 @@ class PushV21Request(Model):
             "requestType": {"type": "string", "const": "push"},
             "targetPlatform": {
                 "type": "array",
-                "items": {"type": "string", "enum": ["ANDROID", "IOS", "WEB"]},
+                "items": {"type": "string", "check": "platform", "enum": ["ANDROID", "IOS", "WEB"]},
             },
             "targetAudience": {"type": "string", "enum": ["All Users", "Custom Segment", "User"]},
             "customSegmentName": {"type": "string"},

@@ -46,7 +46,7 @@ class PushV2Request(Model):
             "requestType": {"type": "string", "const": "push"},
             "targetPlatform": {
                 "type": "array",
-                "items": {"type": "string", "enum": ["ANDROID", "IOS", "WEB"]},
+                "items": {"type": "string", "check": "platform", "enum": ["ANDROID", "IOS", "WEB"]},
             },
             "targetAudience": {"type": "string", "enum": ["All Users", "Custom Segment", "User"]},
             "customSegmentName": {"type": "string"},

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .exchange import Answer
-    from .operation import Operation, Schema
+    from .operation import Meaning, Operation, Schema
     from .prepare import Prepared
 
 __all__ = ["read_answer", "request_id"]
@@ -45,7 +45,7 @@ def read_answer(operation: Operation[Any], call: Prepared, answer: Answer, conte
     context["request_id"] = _correlation(answer, body, call)
     if not success or _says_failed(body, operation):
         del body  # A traceback shows the variables of this frame: credentials too, if a gateway echoes them.
-        raise _error(_scrub(answer, call), context, call.hint)
+        raise _error(operation, _scrub(answer, call), context, call.hint)
     if binary:
         return answer.content
     if schema is None:
@@ -139,12 +139,12 @@ def _without(text: str, echoes: set[str]) -> str:
     return text
 
 
-def _error(answer: Answer, context: dict[str, Any], hint: str) -> APIStatusError:
+def _error(operation: Operation[Any], answer: Answer, context: dict[str, Any], hint: str) -> APIStatusError:
     body = _parse(answer.content)
     if _is_deep(body):
         body = _NOT_JSON
     fault = _fault(body)
-    cls = class_for(answer.status_code)
+    cls = class_for(answer.status_code, _meaning(operation, answer, fault))
     message = fault.pop("message", None) or _unspoken(answer, body)
     return cls(
         message,
@@ -155,6 +155,17 @@ def _error(answer: Answer, context: dict[str, Any], hint: str) -> APIStatusError
         **fault,
         **context,
     )
+
+
+def _meaning(operation: Operation[Any], answer: Answer, fault: Mapping[str, Any]) -> Meaning | None:
+    """What type and code tell of, if that is not what the status says. Pages vary in case and final stops."""
+    words = {_plain(word) for word in (fault.get("type"), fault.get("code")) if word}
+    known = operation.meanings.get(answer.status_code, {})
+    return next((meaning for word, meaning in known.items() if _plain(word) in words), None)
+
+
+def _plain(word: str) -> str:
+    return word.casefold().rstrip(".")
 
 
 _MESSAGE = (

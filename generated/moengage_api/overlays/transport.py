@@ -73,7 +73,11 @@ def open_client(connecting: Connecting) -> HTTPClient:
     given = connecting.http_client
     if given is not None and not isinstance(given, httpx.Client):
         raise ConfigurationError(f"http_client must be an httpx.Client, not {type(given).__name__}")
-    return given or httpx.Client(**_making(connecting))
+    if given is not None:
+        return given
+    client = _Client(**_making(connecting))
+    client.discreet = connecting.transport is None
+    return client
 
 
 def open_async_client(connecting: Connecting) -> AsyncHTTPClient:
@@ -86,7 +90,23 @@ def open_async_client(connecting: Connecting) -> AsyncHTTPClient:
     client = _AsyncClient(**_making(connecting))
     # A transport of the caller's has limits that are not known here.
     client.line = None if connecting.transport is not None else _line()
+    client.discreet = connecting.transport is None
     return client
+
+
+class _URL(httpx.URL):
+    """Shows no query, which may hold a secret, to tracing and the like; it is sent all the same.
+
+    The transport of httpx sends `raw_path`. Another one may send what `str` gives.
+    """
+
+    def __str__(self) -> str:
+        return str(httpx.URL(self).copy_with(query=None))
+
+
+class _Client(httpx.Client):
+    discreet = False
+    """Whether the requests show no query."""
 
 
 class _AsyncClient(httpx.AsyncClient):
@@ -97,6 +117,7 @@ class _AsyncClient(httpx.AsyncClient):
     """
 
     line: Semaphore | None = None
+    discreet = False
 
 
 def _line() -> Semaphore | None:
@@ -194,9 +215,12 @@ def _request(client: httpx.Client | httpx.AsyncClient, effect: Send) -> httpx.Re
     headers = {"User-Agent": USER_AGENT, **effect.headers}
     if effect.authorization is not None:
         headers["Authorization"] = effect.authorization.reveal()
-    return client.build_request(
+    request = client.build_request(
         effect.method, effect.url, headers=headers, content=effect.content, timeout=_timeout(effect)
     )
+    if isinstance(client, _Client | _AsyncClient) and client.discreet:
+        request.url = _URL(request.url)
+    return request
 
 
 def _timeout(effect: Send) -> httpx.Timeout:

@@ -35,6 +35,7 @@ OPERATION: Operation[CouponList] = Operation(
         "alert_conditions": "alert_conditions",
     },
     responses={201: {"$ref": "CouponList"}},
+    meanings={400: {"duplicate-coupon-list-name": "conflict", "duplicate-coupon-list-label": "conflict"}},
     workspace=(WorkspacePlace(location="header", name="MOE-APPKEY"),),
     idempotency=Idempotency(
         kind="none",

@@ -43,6 +43,7 @@ OPERATION: Operation[CouponList] = Operation(
         "alert_conditions": "alert_conditions",
     },
     responses={200: {"$ref": "CouponList"}},
+    meanings={400: {"duplicate-coupon-list-name": "conflict", "duplicate-coupon-list-label": "conflict"}},
     workspace=(WorkspacePlace(location="header", name="MOE-APPKEY"),),
     idempotency=Idempotency(
         kind="natural",

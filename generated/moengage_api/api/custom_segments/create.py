@@ -28,6 +28,7 @@ OPERATION: Operation[FilterSegmentSaved] = Operation(
     body_required=True,
     body_names={"name": "name", "included_filters": "included_filters"},
     responses={201: {"$ref": "FilterSegmentSaved"}},
+    meanings={400: {"Request Error": "authentication"}},
     workspace=(WorkspacePlace(location="header", name="MOE-APPKEY"),),
     idempotency=Idempotency(
         kind="none",

@@ -38,6 +38,7 @@ OPERATION: Operation[SegmentList] = Operation(
     body_required=False,
     body_names={},
     responses={200: {"$ref": "SegmentList"}},
+    meanings={400: {"Request Error": "authentication"}},
     workspace=(WorkspacePlace(location="header", name="MOE-APPKEY"),),
     idempotency=Idempotency(
         kind="natural",

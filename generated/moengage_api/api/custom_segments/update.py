@@ -38,6 +38,7 @@ OPERATION: Operation[FilterSegmentSaved] = Operation(
     body_required=True,
     body_names={"included_filters": "included_filters", "name": "name", "updated_by": "updated_by"},
     responses={200: {"$ref": "FilterSegmentSaved"}},
+    meanings={400: {"Request Error": "authentication"}},
     workspace=(WorkspacePlace(location="header", name="MOE-APPKEY"),),
     idempotency=Idempotency(
         kind="natural",

@@ -38,6 +38,10 @@ OPERATION: Operation[AcceptedResponse] = Operation(
     body_required=True,
     body_names={"identity_type": "identity_type", "identity_value": "identity_value"},
     responses={200: {"$ref": "AcceptedResponse"}},
+    meanings={
+        400: {"Not Found": "not-found"},
+        409: {"Authentication Mismatch": "authentication", "Authentication required": "authentication"},
+    },
     workspace=(
         WorkspacePlace(location="query", name="app_id"),
         WorkspacePlace(location="header", name="MOE-APPKEY"),

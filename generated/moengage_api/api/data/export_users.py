@@ -38,6 +38,9 @@ OPERATION: Operation[ExportUsersResult] = Operation(
     body_required=True,
     body_names={"data": "data"},
     responses={200: {"$ref": "ExportUsersResult"}},
+    meanings={
+        409: {"Authentication Mismatch": "authentication", "Authentication required": "authentication"}
+    },
     workspace=(
         WorkspacePlace(location="query", name="app_id"),
         WorkspacePlace(location="header", name="MOE-APPKEY"),

@@ -77,6 +77,7 @@ OPERATION: Operation[AcceptedResponse] = Operation(
     body_required=False,
     body_names={},
     responses={200: {"$ref": "AcceptedResponse"}},
+    meanings={400: {"Blacklisted": "permission"}},
     workspace=(WorkspacePlace(location="query", name="appId"),),
     idempotency=Idempotency(
         kind="natural",

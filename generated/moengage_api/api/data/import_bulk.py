@@ -47,6 +47,9 @@ OPERATION: Operation[AcceptedResponse] = Operation(
     body_required=True,
     body_names={"type_": "type", "elements": "elements"},
     responses={200: {"$ref": "AcceptedResponse"}},
+    meanings={
+        409: {"Authentication Mismatch": "authentication", "Authentication required": "authentication"}
+    },
     workspace=(
         WorkspacePlace(location="path", name="Workspace_ID"),
         WorkspacePlace(location="header", name="MOE-APPKEY"),

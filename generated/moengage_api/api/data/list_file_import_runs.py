@@ -35,6 +35,7 @@ OPERATION: Operation[FileImportRunsPage] = Operation(
         "offset": "offset",
     },
     responses={200: {"$ref": "FileImportRunsPage"}},
+    meanings={400: {"Import Doesn't Exist": "not-found"}},
     workspace=(WorkspacePlace(location="header", name="MOE-APPKEY"),),
     idempotency=Idempotency(
         kind="natural",

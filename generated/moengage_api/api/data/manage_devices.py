@@ -35,6 +35,9 @@ OPERATION: Operation[AcceptedResponse] = Operation(
         "device_identifiers": "device_identifiers",
     },
     responses={200: {"$ref": "AcceptedResponse"}},
+    meanings={
+        409: {"Authentication Mismatch": "authentication", "Authentication required": "authentication"}
+    },
     workspace=(
         WorkspacePlace(location="query", name="app_id"),
         WorkspacePlace(location="header", name="MOE-APPKEY"),

@@ -28,6 +28,10 @@ OPERATION: Operation[MergeUsersResult] = Operation(
     body_required=True,
     body_names={"merge_data": "merge_data"},
     responses={200: {"$ref": "MergeUsersResult"}},
+    meanings={
+        400: {"Account Suspended": "permission"},
+        409: {"Authentication Mismatch": "authentication", "Authentication required": "authentication"},
+    },
     workspace=(
         WorkspacePlace(location="query", name="app_id"),
         WorkspacePlace(location="header", name="MOE-APPKEY"),

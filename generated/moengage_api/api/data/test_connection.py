@@ -27,6 +27,7 @@ OPERATION: Operation[TestConnectionResult] = Operation(
     body_required=True,
     body_names={"app_id": "app_id", "app_secret": "app_secret", "source": "source", "region": "region"},
     responses={200: {"$ref": "TestConnectionResult"}},
+    meanings={400: {"Blacklisted": "permission"}},
     workspace=(WorkspacePlace(location="header", name="MOE-APPKEY"),),
     idempotency=Idempotency(
         kind="natural",

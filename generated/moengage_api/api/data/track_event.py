@@ -53,6 +53,9 @@ OPERATION: Operation[AcceptedResponse] = Operation(
         "user_identifiers": "user_identifiers",
     },
     responses={200: {"$ref": "AcceptedResponse"}},
+    meanings={
+        409: {"Authentication Mismatch": "authentication", "Authentication required": "authentication"}
+    },
     workspace=(
         WorkspacePlace(location="path", name="Workspace_ID"),
         WorkspacePlace(location="header", name="MOE-APPKEY"),

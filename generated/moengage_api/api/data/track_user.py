@@ -53,6 +53,9 @@ OPERATION: Operation[AcceptedResponse] = Operation(
         "platforms": "platforms",
     },
     responses={200: {"$ref": "AcceptedResponse"}},
+    meanings={
+        409: {"Authentication Mismatch": "authentication", "Authentication required": "authentication"}
+    },
     workspace=(
         WorkspacePlace(location="path", name="app_id"),
         WorkspacePlace(location="header", name="MOE-APPKEY"),

@@ -38,6 +38,7 @@ OPERATION: Operation[AcceptedResponse] = Operation(
     body_required=False,
     body_names={},
     responses={200: {"$ref": "AcceptedResponse"}},
+    meanings={400: {"NOT_FOUND": "not-found", "ALREADY_EXISTS": "rate-limit"}},
     workspace=(WorkspacePlace(location="header", name="MOE-APPKEY"),),
     idempotency=Idempotency(
         kind="none",

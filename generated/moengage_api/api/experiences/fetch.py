@@ -35,6 +35,7 @@ OPERATION: Operation[ExperienceResult] = Operation(
         "user_agent": "USER_AGENT",
     },
     responses={200: {"$ref": "ExperienceResult"}},
+    meanings={400: {"Request Error": "authentication"}},
     workspace=(WorkspacePlace(location="header", name="MOE-APPKEY"),),
     idempotency=Idempotency(
         kind="natural",

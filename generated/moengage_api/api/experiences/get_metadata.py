@@ -45,6 +45,7 @@ OPERATION: Operation[ExperienceMetadata] = Operation(
     body_required=False,
     body_names={},
     responses={200: {"$ref": "ExperienceMetadata"}},
+    meanings={400: {"Request Error": "authentication"}},
     workspace=(WorkspacePlace(location="header", name="MOE-APPKEY"),),
     idempotency=Idempotency(
         kind="natural",

@@ -27,6 +27,7 @@ OPERATION: Operation[ExperienceReportAccepted] = Operation(
     body_required=True,
     body_names={"elements": "elements"},
     responses={200: {"$ref": "ExperienceReportAccepted"}},
+    meanings={400: {"Request Error": "authentication"}},
     workspace=(WorkspacePlace(location="header", name="MOE-APPKEY"),),
     idempotency=Idempotency(
         kind="none",

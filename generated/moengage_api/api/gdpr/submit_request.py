@@ -32,6 +32,9 @@ OPERATION: Operation[GdprRequestResult] = Operation(
         "api_version": "api_version",
     },
     responses={200: {"$ref": "GdprRequestResult"}},
+    meanings={
+        409: {"Authentication Mismatch": "authentication", "Authentication required": "authentication"}
+    },
     workspace=(
         WorkspacePlace(location="path", name="appId"),
         WorkspacePlace(location="header", name="MOE-APPKEY"),

@@ -53,6 +53,7 @@ OPERATION: Operation[OfferUpdated] = Operation(
         "conversion": "conversion",
     },
     responses={200: {"$ref": "OfferUpdated"}},
+    meanings={403: {"EXPIRED_OFFERING": "conflict", "ARCHIVED_OFFERING": "conflict"}},
     workspace=(),
     idempotency=Idempotency(
         kind="header",

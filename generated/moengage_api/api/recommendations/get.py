@@ -38,6 +38,7 @@ OPERATION: Operation[Recommendation] = Operation(
     body_required=False,
     body_names={},
     responses={200: {"$ref": "Recommendation"}},
+    meanings={400: {"recommendation does not exist": "not-found"}},
     workspace=(WorkspacePlace(location="header", name="MOE-APPKEY"),),
     idempotency=Idempotency(
         kind="natural",

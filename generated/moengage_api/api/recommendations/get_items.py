@@ -58,6 +58,7 @@ OPERATION: Operation[CatalogItemsFound] = Operation(
     body_required=True,
     body_names={"user_id": "user_id", "item_id": "item_id", "include_fields": "include_fields"},
     responses={200: {"$ref": "CatalogItemsFound"}},
+    meanings={400: {"recommendation does not exist": "not-found"}},
     workspace=(WorkspacePlace(location="header", name="MOE-APPKEY"),),
     idempotency=Idempotency(
         kind="natural",

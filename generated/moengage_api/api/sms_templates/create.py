@@ -28,6 +28,7 @@ OPERATION: Operation[TemplateSaved] = Operation(
     body_required=True,
     body_names={"basic_details": "basic_details", "meta_info": "meta_info"},
     responses={200: {"$ref": "TemplateSaved"}},
+    meanings={403: {"403 Forbidden": "authentication"}},
     workspace=(WorkspacePlace(location="header", name="MOE-APPKEY"),),
     idempotency=Idempotency(
         kind="none",

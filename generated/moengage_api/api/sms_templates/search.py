@@ -39,6 +39,7 @@ OPERATION: Operation[SmsTemplatePage] = Operation(
         "template_ids": "template_ids",
     },
     responses={200: {"$ref": "SmsTemplatePage"}},
+    meanings={403: {"403 Forbidden": "authentication"}},
     workspace=(WorkspacePlace(location="header", name="MOE-APPKEY"),),
     idempotency=Idempotency(
         kind="natural",

@@ -33,6 +33,7 @@ OPERATION: Operation[TemplateSaved] = Operation(
         "update_campaigns": "update_campaigns",
     },
     responses={200: {"$ref": "TemplateSaved"}},
+    meanings={403: {"403 Forbidden": "authentication"}},
     workspace=(WorkspacePlace(location="header", name="MOE-APPKEY"),),
     idempotency=Idempotency(
         kind="none",

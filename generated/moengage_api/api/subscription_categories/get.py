@@ -46,6 +46,7 @@ OPERATION: Operation[SubscriptionPreferences] = Operation(
     body_required=False,
     body_names={},
     responses={200: {"$ref": "SubscriptionPreferences"}},
+    meanings={409: {"API SECRET not configured": "authentication"}},
     workspace=(WorkspacePlace(location="header", name="MOE-APPKEY"),),
     idempotency=Idempotency(
         kind="natural",

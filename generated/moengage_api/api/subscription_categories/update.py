@@ -54,6 +54,10 @@ OPERATION: Operation[MessageAnswer] = Operation(
     body_required=True,
     body_names={"categories": "categories", "unsubscribe_all": "unsubscribe_all"},
     responses={200: {"$ref": "MessageAnswer"}},
+    meanings={
+        400: {"Internal App Key": "authentication"},
+        409: {"API SECRET not configured": "authentication"},
+    },
     workspace=(WorkspacePlace(location="header", name="MOE-APPKEY"),),
     idempotency=Idempotency(
         kind="natural",

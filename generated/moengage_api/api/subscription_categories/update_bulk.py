@@ -28,6 +28,7 @@ OPERATION: Operation[MessageAnswer] = Operation(
     body_required=True,
     body_names={"channel": "channel", "user_preferences": "user_preferences"},
     responses={200: {"$ref": "MessageAnswer"}},
+    meanings={409: {"API SECRET not configured": "authentication"}},
     workspace=(WorkspacePlace(location="header", name="MOE-APPKEY"),),
     idempotency=Idempotency(
         kind="natural",

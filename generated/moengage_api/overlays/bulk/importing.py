@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import warnings
 from copy import copy
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ...api.data.import_bulk import OPERATION
-from ..checks import Checking, RequestWarning, levels
+from ..checks import Checking, levels, warn_caller
 from ..errors import CallError, ConfigurationError, RequestInvalid
 from ..exchange import EncodedBody
 from ..operation import Idempotency
@@ -17,7 +16,7 @@ from ..rate_limits import limits_of, window
 from .dead_letters import DeadLetters
 from .journal import Journal
 from .outcome import KEPT, Batch, Rejected, Summary
-from .packing import Packer
+from .packing import Packer, within
 
 if TYPE_CHECKING:
     import os
@@ -181,4 +180,4 @@ class Import:
         if counts[problem.check] == 1:
             # Once for each check: a million warnings would be remembered for ever.
             index = self._packer.read - 1
-            warnings.warn(f"{operation}: element {index}: {problem}", RequestWarning, stacklevel=8)
+            warn_caller(f"{operation}: element {index}: {within(problem)}")

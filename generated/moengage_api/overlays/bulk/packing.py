@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ..checks import Checking
     from ..operation import Limit
 
-__all__ = ["MAX_BYTES", "Packer"]
+__all__ = ["MAX_BYTES", "Packer", "within"]
 
 MAX_BYTES = OPERATION.max_body or 102_400
 """Bytes of a body that the vendor takes at most ("Bulk import": 100 KB)."""
@@ -136,9 +136,7 @@ class Packer:
         try:
             [encoded] = encode_body(OPERATION, {"elements": [element]}, {}, self.checking)["elements"]
         except RequestInvalid as invalid:
-            paths = [problem.path.removeprefix("elements[0]").lstrip(".") for problem in invalid.problems]
-            problems = [attrs.evolve(p, path=path) for p, path in zip(invalid.problems, paths, strict=True)]
-            raise RequestInvalid(OPERATION.id, problems) from None
+            raise RequestInvalid(OPERATION.id, [within(problem) for problem in invalid.problems]) from None
         fields = encoded if isinstance(encoded, dict) else {}
         kind = str(fields.get("type"))
         natural = kind == "customer" or (kind == "device" and "device_id" in fields)
@@ -148,3 +146,8 @@ class Packer:
                 wrong = f"holds {count:,} {limit.unit}; the quota is {limit.amount:,}"
                 raise RequestInvalid(OPERATION.id, [Problem("", wrong, "split it")])
         return kind, encode_json(OPERATION.id, encoded), natural, units
+
+
+def within(problem: Problem) -> Problem:
+    """The same problem with its place in the element, which was checked as the only one of a body."""
+    return attrs.evolve(problem, path=problem.path.removeprefix("elements[0]").lstrip("."))
