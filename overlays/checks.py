@@ -72,15 +72,11 @@ def _warn(operation: str, problem: Problem) -> None:
     warnings.warn(f"{operation}: {problem}", RequestWarning, stacklevel=5)
 
 
-def _all_errors() -> Mapping[str, Level]:
-    return levels("error")
-
-
 @attrs.frozen
 class Checking:
     """How the requests of a call are checked."""
 
-    levels: Mapping[str, Level] = attrs.field(factory=_all_errors)
+    levels: Mapping[str, Level]
     now: Callable[[], float] = time.time
     """Seconds since 1970; tells events of the future."""
     warn: Callable[[str, Problem], Any] = _warn

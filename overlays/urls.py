@@ -35,14 +35,14 @@ def fill_path(operation: str, template: str, values: Mapping[str, str]) -> str:
             raise RequestInvalid(
                 operation, [Problem(match[1], f"{value!r} cannot stand in a path", "give the id itself")]
             )
-        return _escape(operation, match[1], value)
+        return quote(value, safe="")
 
     return _PLACE.sub(place, template)
 
 
-def query_string(operation: str, pairs: Iterable[tuple[str, str]]) -> str:
+def query_string(pairs: Iterable[tuple[str, str]]) -> str:
     """The query with its question mark, or nothing if there are no pairs."""
-    parts = [f"{_escape(operation, name, name)}={_escape(operation, name, value)}" for name, value in pairs]
+    parts = [f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in pairs]
     return "?" + "&".join(parts) if parts else ""
 
 
@@ -61,10 +61,3 @@ def header_fault(name: str, value: object) -> str | None:
     if not isinstance(value, str) or not _FIELD.fullmatch(value) or value != value.strip():
         return "must be text of printable ASCII characters, without spaces around it"
     return None
-
-
-def _escape(operation: str, name: str, value: str) -> str:
-    try:
-        return quote(value, safe="")
-    except UnicodeEncodeError:
-        raise RequestInvalid(operation, [Problem(name, "has no UTF-8 form")]) from None

@@ -84,7 +84,7 @@ def prepare(
             query.append((name, text))
         else:
             headers[name] = check_header(operation.id, name, text)
-    url = origin + fill_path(operation.id, operation.path, path) + query_string(operation.id, query)
+    url = origin + fill_path(operation.id, operation.path, path) + query_string(query)
 
     own = Own(operation, options, settings, runtime)
     ready = body.content if isinstance(body, EncodedBody) else None
