@@ -269,6 +269,18 @@ def test_bad_requests(office: Desk, operation: str, body: dict[str, Any], text: 
     assert (response.status_code, answer) == (400, {"status": False, "error": text})
 
 
+@pytest.mark.parametrize("operation", ["fetch", "delete"])
+def test_bodies_that_cannot_be_read(office: Desk, operation: str) -> None:
+    method = "POST" if operation == "fetch" else "DELETE"
+    path = f"/v1/cards/{operation}"
+    array = office.post(path, [], CAMPAIGNS_KEY, method=method)
+    untyped = office.post(path, {}, CAMPAIGNS_KEY, method=method, headers={"content-type": None})
+    assert [(answer.status_code, answer.json()["error"]) for answer in (array, untyped)] == [
+        (400, "Request body must be a JSON object"),
+        (400, "Content-Type must be application/json"),
+    ]
+
+
 @pytest.mark.parametrize("given", [None, [], "all", [7]])
 def test_campaigns_have_to_be_named(office: Desk, given: Any) -> None:
     body = {} if given is None else {"campaign_ids": given}
