@@ -91,7 +91,5 @@ def _titled(status: int, title: str, description: str, ids: Ids) -> Answer:
 def _words(problem: Problem) -> str:
     if problem.path[:1] == ("campaign_ids",):
         return NO_CAMPAIGNS
-    if problem.path == ("unique_id",) and problem.kind == "missing":
-        return NO_USER
     place = ".".join(map(str, problem.path)) or "body"
     return f"Invalid or missing '{place}' field"
