@@ -168,11 +168,6 @@ class _Base(Generic[TransportT, ClientT]):
         """The settings. Raises `ConfigurationError` for what this kind of client cannot do."""
         return settings
 
-    @property
-    def checks(self) -> Checks:
-        """What a local finding does, for all checks or by name."""
-        return self._settings.checks
-
     def __repr__(self) -> str:
         settings = getattr(self, "_settings", None)
         if settings is None:

@@ -144,12 +144,11 @@ def _kind(value: Any) -> str:
 
 
 def _array_edits(value: Any, check: LocalCheck, now: float) -> _Found:
-    edits = [value.get(name) for name in check.fields] if isinstance(value, dict) else []
+    edits = [value.get(name) if isinstance(value, dict) else None for name in check.fields]
     names = [set(edit) if isinstance(edit, dict) else set[str]() for edit in edits]
-    if names:
-        for name in sorted(set.intersection(*names)):
-            wrong = f"values of {name!r} are added and removed at once"
-            yield f".{check.fields[1]}.{name}", wrong, "add in one request and remove in another"
+    for name in sorted(set.intersection(*names)):
+        wrong = f"values of {name!r} are added and removed at once"
+        yield f".{check.fields[1]}.{name}", wrong, "add in one request and remove in another"
 
 
 def _platform(value: Any, check: LocalCheck, now: float) -> _Found:

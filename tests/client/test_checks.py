@@ -248,6 +248,10 @@ def test_places() -> None:
     assert list(places(value, "s.t")) == list(places(value, "z")) == list(places(7, "a")) == []
 
 
+def test_what_is_of_another_type_is_left_to_the_document() -> None:
+    assert found(EVENT, {**event(), "actions": [7]}) == [("document", "actions[0]")]
+
+
 def call(settings: Any, options: Any, server: Server, body: Any) -> None:
     with MoEngage(
         workspace_id=WORKSPACE,

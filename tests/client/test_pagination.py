@@ -284,6 +284,19 @@ def test_each_page_has_ids_of_its_own(kind: Kind) -> None:
     assert "request_id" not in vendor.asked[1] or vendor.asked[1]["request_id"] == ids[1]
 
 
+def test_a_key_in_the_body_is_that_of_the_first_page(kind: Kind) -> None:
+    target = paged()
+    keyed = operation(
+        body_names={**target.body_names, "transaction_id": "transaction_id"},
+        pagination=target.pagination,
+        idempotency=Idempotency(kind="body", name="transaction_id"),
+    )
+    vendor = Vendor(rows(5))
+    items(kind, vendor, keyed, fields={"transaction_id": uuid4(77)})
+    keys = [asked["transaction_id"] for asked in vendor.asked]
+    assert keys == [uuid4(77), uuid4(1), uuid4(2)]
+
+
 def test_an_error_tells_its_page(kind: Kind) -> None:
     def answer(asked: dict[str, Any]) -> Any:
         return httpx.Response(500) if asked["page"] == 3 else rows(9)(asked)

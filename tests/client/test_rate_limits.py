@@ -105,6 +105,10 @@ POOLED = Limit(amount=100, seconds=3600, unit="requests", pool=POOL)
             "10 users/minute, 1 runs/* 50 users/hour, 100 requests/hour",
         ),
         ({"data.track_user": {"requests/second": 5}}, "10 users/minute, 1 runs/* 5 requests/second, *"),
+        (
+            {"data.track_user": {"requests/second": "off"}},
+            "10 users/minute, 1 runs/5 minutes by schedule_id, *",
+        ),
         ({"data.track_user": "off"}, "100 requests/hour"),
         ({POOL: "off"}, "10 users/minute, 1 runs/5 minutes by schedule_id"),
         ({POOL: {"requests/hour": 200, "requests/day": 300}}, "10 users*200 requests/hour, 300 requests/day"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import asyncio
 import pickle
 import re
 import subprocess
@@ -14,8 +15,10 @@ import httpx
 import pytest
 
 import moengage_api
-from moengage_api.overlays import errors
-from tests.client.harness import NATURAL, Caller, Server
+from moengage_api import AsyncMoEngage
+from moengage_api.overlays import errors, transport
+from moengage_api.overlays.pool import Connecting
+from tests.client.harness import KEYS, NATURAL, WORKSPACE, Caller, Server
 
 PACKAGE = Path(moengage_api.__file__ or "").parent
 
@@ -121,6 +124,47 @@ def test_a_compressed_answer_is_read(caller: Caller) -> None:
 
     assert answer.json() == {"a": 1}
     assert caller(NATURAL, handler, body={}).parsed == {"a": 1}
+
+
+def test_only_asyncio_has_a_line_for_connections() -> None:
+    async def opened() -> transport.AsyncHTTPClient:
+        return transport.open_async_client(Connecting())
+
+    async def line_in_asyncio() -> object:
+        async with await opened() as client:
+            return vars(client)["line"]
+
+    assert isinstance(asyncio.run(line_in_asyncio()), asyncio.Semaphore)
+    with pytest.raises(StopIteration) as ended:
+        opened().send(None)
+    assert vars(ended.value.value)["line"] is None
+
+
+def test_a_call_waits_for_its_turn_no_longer_than_its_timeout(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(transport, "MAX_CONNECTIONS", 1)
+    arguments: dict[str, Any] = {"parameters": {}, "body": {}, "fields": {}}
+
+    async def run() -> None:
+        arrived, answered = asyncio.Event(), asyncio.Event()
+
+        async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            arrived.set()
+            await answered.wait()
+            writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}")
+            writer.close()
+
+        async with await asyncio.start_server(answer, "127.0.0.1", 0) as server:
+            url = "http://{}:{}".format(*server.sockets[0].getsockname())
+            async with AsyncMoEngage(workspace_id=WORKSPACE, api_key=KEYS, base_url=url) as moengage:
+                first = asyncio.create_task(moengage.call(NATURAL, **arguments, options=None))
+                await arrived.wait()
+                with pytest.raises(errors.TimedOut, match="no connection became free") as caught:
+                    await moengage.call(NATURAL, **arguments, options={"timeout": 0.001, "max_attempts": 1})
+                assert caught.value.ambiguous is False
+                answered.set()
+                assert (await first).status_code == 200
+
+    asyncio.run(run())
 
 
 def test_httpx_is_imported_in_one_module() -> None:

@@ -13,6 +13,7 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from moengage_emulator import Clock, emulator
 from moengage_emulator.admin.routes import ROUTES
+from tests.emulator import campaigns_v5_kit
 from tests.emulator.kit import BODIES, START, WORKSPACE, Raw
 from tests.emulator.test_admin import admin
 
@@ -48,6 +49,12 @@ def test_a_fixture_loads_every_part(api: Raw) -> None:
     assert api.send("data_track_event").status_code == 503
 
 
+def test_calls_of_a_fixture_have_keys_of_their_own(api: Raw) -> None:
+    call = {"operation": "campaigns_v5_create", "body": campaigns_v5_kit.PUSH}
+    api.emu.load({"calls": [{**call, "headers": {"X-MOE-Request-Id": name}} for name in ("first", "second")]})
+    assert len(api.documents("campaigns")) == 2
+
+
 def test_a_fixture_from_a_file(tmp_path: Path) -> None:
     file = tmp_path / "fixture.yaml"
     file.write_text(YAML, encoding="utf-8")
@@ -68,6 +75,8 @@ def test_a_fixture_from_a_file(tmp_path: Path) -> None:
             "calls: 0: data_track_user answered 400",
         ),
         ({"calls": [{"operation": "data_track_user", "workspace": "NOWHERE"}]}, "calls: 'NOWHERE'"),
+        # The workspace has no key of this tile.
+        ({"calls": [{"operation": "inform_send", "body": {}}]}, "calls: 0: inform_send answered 401"),
         ({"documents": {"NOWHERE": {}}}, "documents: 'NOWHERE'"),
         ({"documents": [1]}, "documents: "),
         ({"limits": {"mode": "none"}}, "limits: the mode is one of off, scaled, default"),

@@ -101,6 +101,13 @@ def test_a_field_has_the_wrong_type(path: str, value: Any, text: str) -> None:
     assert refusal(answer) == (400, path.partition(".")[0], message, [(path, message)])
 
 
+def test_null_is_of_no_type() -> None:
+    details = {**EMAIL["basic_details"], "tags": None}
+    answer = Api().send("POST", "campaigns", {**EMAIL, "basic_details": details})
+    text = "tags - Invalid value passed. Expected type: list, but got: null."
+    assert refusal(answer) == (400, "basic_details", text, [("basic_details.tags", text)])
+
+
 def test_a_value_that_there_is_not() -> None:
     answer = Api().send("POST", "campaigns", changed(EMAIL, "campaign_delivery_type", "LOCATION_TRIGGERED"))
     text = "campaign_delivery_type - Invalid value passed."

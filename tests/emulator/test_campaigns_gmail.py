@@ -88,6 +88,14 @@ REFUSED: list[tuple[dict[str, Any], str, str]] = [
         "deal_card.availability_starts",
         "availability_starts is required when deal_card is specified",
     ),
+    *(
+        (
+            changed(WITH_DEAL, f"deal_card.{name}", "1936000000"),
+            f"deal_card.{name}",
+            f"{name} must be a valid date and time",
+        )
+        for name in ("availability_starts", "availability_ends")
+    ),
     (
         changed(WITH_DEAL, "deal_card.availability_ends", "2031-05-09T07:59:59Z"),
         "deal_card",
@@ -128,6 +136,14 @@ def test_only_promotions_have_them() -> None:
         "It is only supported for PROMOTIONAL campaigns."
     )
     assert refusal(answer) == (400, "campaign_content.content", text, [("gmail_annotations", text)])
+
+
+def test_an_update_gives_them_to_promotions_only() -> None:
+    api = Api()
+    made = api.create(campaign(None, "TRANSACTIONAL"))
+    answer = api.update(made, campaign_content=campaign(BARE)["campaign_content"])
+    assert refusal(answer)[0] == 400
+    assert "only supported for PROMOTIONAL" in refusal(answer)[2]
 
 
 def test_a_deal_and_products_exclude_each_other() -> None:

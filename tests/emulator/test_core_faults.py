@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
-from moengage_emulator import Clock, FaultRule, emulator, running_emulator
+from moengage_emulator import Clock, FaultRule, asgi, emulator, running_emulator
 from moengage_emulator.asgi import Dropped
 from moengage_emulator.transport import AsyncTransport, SyncTransport
 from tests.emulator.kit import BODIES, START, Raw, basic, raw
@@ -284,6 +284,25 @@ def test_other_scopes_and_servers() -> None:
         "lifespan.startup.complete",
         "lifespan.shutdown.complete",
     ]
+
+
+def test_no_more_of_a_body_is_kept_than_any_operation_takes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(asgi, "LARGEST_READ", 10)
+    parts = iter([{"body": b"12345678", "more_body": True}] * 5 + [{"body": b"end"}])
+    sent: list[Any] = []
+
+    async def receive() -> Any:
+        return next(parts)
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    with emulator() as emu:
+        scope = {"type": "http", "method": "POST", "path": "/v1/customer/ACME", "headers": []}
+        asyncio.run(emu.asgi(scope, receive, send))
+        assert emu.log.entries()[-1].body == b"12345678" * 2
+    # All of it was read all the same.
+    assert (sent[0]["status"], next(parts, None)) == (401, None)
 
 
 def test_a_synchronous_call_inside_an_event_loop(api: Raw) -> None:

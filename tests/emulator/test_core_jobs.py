@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import Any
 
+import httpx
 import pytest
 
-from moengage_emulator import Emulator, running_emulator
+from moengage_emulator import Emulator, jobs, running_emulator
 from moengage_emulator.files import is_loopback, read_file
 from moengage_emulator.handling import Call
 from moengage_emulator.jobs import Callback, JobRun, plan, runs
+from moengage_emulator.transport import AsyncTransport
 from tests.emulator.core_kit import Core, core
+
+_DURING: list[Callable[[], object]] = []
+"""What else happens while a job runs."""
 
 
 @runs("core_count")
@@ -28,10 +34,18 @@ def count(run: JobRun) -> Callback | None:
     if run.details.get("breaks"):
         run.store.collection("counts").put("broken", {})
         raise RuntimeError("the runner broke")
+    for act in _DURING:
+        act()
     size = None if run.content is None else len(run.content)
     run.store.collection("counts").put(run.ids.object_id(), {"size": size, "at": run.now.isoformat()})
     url = run.details.get("callback")
     return None if url is None else Callback(url, {"size": size})
+
+
+@pytest.fixture
+def during() -> Iterator[list[Callable[[], object]]]:
+    yield _DURING
+    _DURING.clear()
 
 
 def plan_in(api: Core, *, seconds: float = 30, fetch: str | None = None, **details: Any) -> None:
@@ -119,6 +133,46 @@ def test_jobs_run_in_the_order_of_their_times(api: Core) -> None:
     api.emu.clock.advance(60)
     api.emu.settle()
     assert counts(api) == [2, 1]
+
+
+def test_a_job_does_not_begin_others(api: Core, during: list[Callable[[], object]]) -> None:
+    seen: list[int] = []
+    during += [api.emu.settle, lambda: seen.append(len(counts(api)))]
+    plan_in(api)
+    plan_in(api)
+    api.emu.clock.advance(30)
+    api.emu.settle()
+    assert seen == [0, 1]
+    assert counts(api) == [None, None]
+
+
+def test_jobs_run_off_the_event_loop(api: Core, during: list[Callable[[], object]]) -> None:
+    async def read() -> None:
+        transport = AsyncTransport(api.emu.asgi)
+        async with httpx.AsyncClient(transport=transport, base_url="http://core.invalid") as client:
+            await client.get("/points/1")
+
+    threads: list[threading.Thread] = []
+    during.append(lambda: threads.append(threading.current_thread()))
+    plan_in(api)
+    api.emu.clock.advance(30)
+    asyncio.run(read())
+    [thread] = threads
+    assert thread is not threading.current_thread()
+
+
+def test_a_job_is_gone_if_all_is_reset_while_its_file_is_read(
+    api: Core, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def reading(store: object, url: str) -> bytes:
+        api.emu.reset()
+        return b"file"
+
+    monkeypatch.setattr(jobs, "read_file", reading)
+    plan_in(api, fetch="https://files.example/1")
+    api.emu.clock.advance(30)
+    api.emu.settle()
+    assert counts(api) == []
 
 
 def test_files_and_callbacks_over_loopback(api: Core) -> None:

@@ -111,10 +111,11 @@ def test_an_unreadable_time_drops_the_event_alone(api: Raw) -> None:
         api,
         {"action": "bad", "current_time": "soon"},
         {"action": "far", "user_time": "0001-01-01T00:00:00", "user_timezone_offset": 3600},
+        {"action": "early", "current_time": "0001-01-01T00:00:00+05:30"},
         {"action": "good"},
     )
     assert [event["name"] for event in events] == ["good"]
-    assert api.dropped() == ["the event's time cannot be read"] * 2
+    assert api.dropped() == ["the event's time cannot be read"] * 3
 
 
 def test_the_future_is_dropped(api: Raw) -> None:

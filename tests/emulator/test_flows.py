@@ -188,6 +188,18 @@ def test_a_flow_in_full() -> None:
         assert (data["attribution"], data["conversion_goal_details"]) == (None, None)
 
 
+def test_a_node_may_have_no_settings() -> None:
+    with flows() as made:
+        found = made.emulator.store().collection("flows")
+        draft = found.get(FLOWS["draft"])
+        assert draft is not None
+        found.put(
+            draft["id"], {**draft, "versions": [{**draft["versions"][0], "nodes": [{"stage_id": "s1"}]}]}
+        )
+        data = made.ok("flows_get", path={"flow_id": FLOWS["draft"]})["data"]
+        assert data["structure"]["nodes"] == [{"stage_id": "s1"}]
+
+
 def test_a_flow_with_one_version_lists_none() -> None:
     with flows() as made:
         data = made.ok("flows_get", path={"flow_id": FLOWS["draft"]})["data"]

@@ -124,6 +124,13 @@ def test_unknown_campaigns(office: Desk, action: str) -> None:
     assert refused(call(office, action, broadcast="match-13")) == "Campaign not found for match-13"
 
 
+@pytest.mark.parametrize("action", ["start", "update", "end"])
+def test_bodies_that_cannot_be_read(office: Desk, action: str) -> None:
+    response = office.post(f"/v1.0/live-activity/broadcast/{action}", [], PUSH_KEY, header="X-MOE-APPKEY")
+    details = [{"code": "dict_type", "target": "body", "message": "Input should be a valid dictionary"}]
+    assert (response.status_code, response.json()["error"]["details"]) == (400, details)
+
+
 def test_a_campaign_of_the_api(office: Desk) -> None:
     lyon = {"filter_type": "user_attributes", "name": "city", "data_type": "string", "operator": "is"}
     campaign = {
@@ -134,6 +141,7 @@ def test_a_campaign_of_the_api(office: Desk) -> None:
             "segmentation_details": {"included_filters": {"filters": [{**lyon, "value": "Lyon"}]}},
         },
     }
+    office.put("campaigns", {**campaign, "id": "a", "components": None, "api": "V1"})
     # Version 5 makes no such campaigns, and those of the dashboard do not count.
     office.put("campaigns", campaign)
     assert refused(call(office, "start", broadcast="match-14")) == "Campaign not found for match-14"

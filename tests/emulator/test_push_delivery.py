@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from moengage_emulator.families.push.schedule import runs_of
 from tests.emulator.messaging_kit import ANDROID, DATA_KEY, START, Desk, desk, to
 
 
@@ -294,6 +295,12 @@ def test_a_periodic_push_ends_after_a_year_of_runs(office: Desk) -> None:
     office.pushed(**to("ada"), campaignDelivery=delivery)
     office.emu.clock.advance(400 * 86_400)
     assert len(office.sent()) == 366
+
+
+def test_a_periodic_push_ends_with_the_calendar() -> None:
+    delivery = {"type": "periodic", "time": "09:00 AM", "endDate": "12/31/9999", "repeatAfter": "9999"}
+    runs = list(runs_of(delivery, datetime(2026, 3, 2, tzinfo=UTC)))
+    assert (len(runs), runs[-1].year) == (292, 9992)
 
 
 def test_a_reset_forgets_what_was_to_come(office: Desk) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import functools
 import itertools
 import json
 from collections.abc import Callable, Mapping
@@ -37,7 +38,8 @@ __all__ = [
 ]
 
 Kind = Literal["sync", "async"]
-Way = Literal["plain", "raw"]
+Way = Literal["plain", "raw", "iter"]
+"""Which method of the facade: the operation's own, that with a `Response`, the first item of its iterator."""
 
 WORKSPACE: Final = "WORKSPACE1"
 DATA_CENTER: Final = "03"
@@ -233,17 +235,21 @@ def invoke(
     if kind == "sync":
         with MoEngage(**settings) as client:
             returned = _method(client, call.case, way)(**keywords)
+            returned = list(returned) if way == "iter" else returned
     [request] = sent
     return returned, request
 
 
 async def _await(settings: dict[str, Any], case: Case, way: Way, keywords: dict[str, Any]) -> Any:
     async with AsyncMoEngage(**settings) as client:
-        return await _method(client, case, way)(**keywords)
+        returned = _method(client, case, way)(**keywords)
+        return [item async for item in returned] if way == "iter" else await returned
 
 
 def _method(client: MoEngage | AsyncMoEngage, case: Case, way: Way) -> Callable[..., Any]:
     namespace = getattr(client, case.tag)
+    if way == "iter":
+        return functools.partial(getattr(namespace, f"iter_{case.name}"), max_items=1)
     method: Callable[..., Any] = getattr(
         namespace.with_raw_response if way == "raw" else namespace, case.name
     )

@@ -82,15 +82,11 @@ def warn_caller(text: str) -> None:
     warnings.warn(text, RequestWarning, stacklevel=level)
 
 
-def _all_errors() -> Mapping[str, Level]:
-    return levels("error")
-
-
 @attrs.frozen
 class Checking:
     """How the requests of a call are checked."""
 
-    levels: Mapping[str, Level] = attrs.field(factory=_all_errors)
+    levels: Mapping[str, Level]
     now: Callable[[], float] = time.time
     """Seconds since 1970; tells events of the future."""
     warn: Callable[[str, Problem], Any] = _warn

@@ -132,8 +132,6 @@ class OffersEnvelope:
 def _found(fault: Fault) -> list[Finding]:
     if fault.kind in _FINDINGS:
         return [_FINDINGS[fault.kind]]
-    if fault.kind == "header_missing":
-        return [missing(str(fault.detail["name"]))]
     return list(of_schema(fault.problems))
 
 

@@ -52,13 +52,11 @@ def missing(*path: str | int) -> Finding:
 
 
 def of_schema(problems: Iterable[Problem]) -> Iterator[Finding]:
-    """What the schema has against a body. Only a name of an offer has the code of names."""
+    """What the schema has against a body."""
     for problem in problems:
         if problem.kind == "missing":
             yield missing(*problem.path)
             continue
         code = _OWN_CODES.get((problem.field, problem.kind), _CODES[problem.kind])
-        if code == "INVALID_OFFER_NAME" and len(problem.path) > 1:
-            code = "INVALID_TYPE"
         path = problem.path or ("body",)
         yield at(code, path, problem.message)

@@ -43,10 +43,7 @@ def check_delivery(delivery: Mapping[str, Any]) -> None:
 
 
 def runs_of(delivery: Mapping[str, Any], made: datetime) -> Iterator[datetime]:
-    """The moments at which a delivery asked for at `made` happens, in order. `soon` is `made` itself."""
-    if delivery["type"] == "soon":
-        yield made
-        return
+    """The moments at which a delivery that is not `soon`, asked for at `made`, happens; in order."""
     if delivery["type"] == "later":
         yield max(_moment(delivery, "date") or made, made)
         return
@@ -54,10 +51,8 @@ def runs_of(delivery: Mapping[str, Any], made: datetime) -> Iterator[datetime]:
 
 
 def _periodic(delivery: Mapping[str, Any], made: datetime) -> Iterator[datetime]:
-    last = _moment(delivery, "endDate")
-    own = zone(delivery.get("timezone", DEFAULT_ZONE))
-    if last is None or own is None:
-        return
+    last = _moment(delivery, "endDate") or made
+    own = zone(delivery.get("timezone", DEFAULT_ZONE)) or UTC
     step = timedelta(days=int(delivery.get("repeatAfter", "1")))
     clock = last.astimezone(own).time()
     local = datetime.combine(made.astimezone(own).date(), clock, own)

@@ -35,7 +35,8 @@ def signed_workspace(context: CallContext, workspaces: Iterable[Workspace]) -> W
     under 200. Any key of the Push tile may have signed; capitals in the digits are tolerated.
     """
     facts = context.operation.x_moengage["signature"]
-    named = _value(context, *((place.location, place.name) for place in context.operation.workspace))
+    [place] = context.operation.workspace
+    named = _value(context, place.location, place.name)
     found = next((item for item in workspaces if item.id == named), None)
     if found is None:
         raise PushRefusal(context.ids, BAD_APP)
@@ -43,7 +44,7 @@ def signed_workspace(context: CallContext, workspaces: Iterable[Workspace]) -> W
     if not isinstance(name, str):
         kind, words = ("missing", "is not found") if name is None else ("type", "is expected to be String")
         raise Faulted(Fault("invalid", (Problem(("campaignName",), kind, words),), detail={"in": "body"}))
-    given = _value(context, (facts["in"], facts["name"]))
+    given = _value(context, facts["in"], facts["name"])
     digits = given.lower().encode() if isinstance(given, str) else b""
     keys = (key.secret for key in found.keys if key.kind == facts["key"])
     if not any(hmac.compare_digest(sign(found.id, name, key).encode(), digits) for key in keys):
@@ -51,8 +52,6 @@ def signed_workspace(context: CallContext, workspaces: Iterable[Workspace]) -> W
     return found
 
 
-def _value(context: CallContext, *places: tuple[str, str]) -> Any:
+def _value(context: CallContext, location: str, name: str) -> Any:
     body: Mapping[str, Any] = context.body
-    for location, name in places:
-        return body.get(name) if location == "body" else context.headers.get(name.lower())
-    return None
+    return body.get(name) if location == "body" else context.headers.get(name.lower())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from ....templating import BadTemplateError
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["HandedOut"]
 
 
-class HandedOut(Mapping[str, str]):
+class HandedOut(dict[str, str]):
     """Label of a list -> the user's coupon, handed out when a template first asks for it.
 
     A user has one coupon of a list, however often the messages of the campaign speak of it.
@@ -24,22 +23,12 @@ class HandedOut(Mapping[str, str]):
         """For the user with this id, as usage reports tell it."""
         self._scene = scene
         self._about = {"user": user, "campaign": campaign, "locale": locale, "variation": variation}
-        self._codes: dict[str, str] = {}
 
-    def __getitem__(self, label: str) -> str:
+    def __missing__(self, label: str) -> str:
         """Raises BadTemplateError where the list has no coupon to give."""
-        if label not in self._codes:
-            scene = self._scene
-            code = hand_out(scene.store, scene.ids, scene.now, label, **self._about)
-            if code is None:
-                raise BadTemplateError(f"there is no coupon in {label}")
-            self._codes[label] = code
-        return self._codes[label]
-
-    def __iter__(self) -> Iterator[str]:
-        """The labels asked for so far."""
-        return iter(self._codes)
-
-    def __len__(self) -> int:
-        """How many there were."""
-        return len(self._codes)
+        scene = self._scene
+        code = hand_out(scene.store, scene.ids, scene.now, label, **self._about)
+        if code is None:
+            raise BadTemplateError(f"there is no coupon in {label}")
+        self[label] = code
+        return code
