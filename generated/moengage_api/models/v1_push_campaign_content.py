@@ -51,7 +51,27 @@ class V1PushCampaignContent(Model):
                                                 "message",
                                                 "default_click_action",
                                                 "default_click_action_value",
-                                            ]
+                                            ],
+                                            "properties": {
+                                                "key_value_pairs": {"items": {"required": ["key", "value"]}},
+                                                "carousel_content": {
+                                                    "required": ["slider_transition", "slide_data"],
+                                                    "properties": {
+                                                        "slide_data": {
+                                                            "items": {
+                                                                "required": ["image_url"],
+                                                                "properties": {
+                                                                    "key_value_pairs": {
+                                                                        "items": {
+                                                                            "required": ["key", "value"]
+                                                                        }
+                                                                    }
+                                                                },
+                                                            }
+                                                        }
+                                                    },
+                                                },
+                                            },
                                         },
                                         "timer": {
                                             "required": ["timer_ends_at", "personalized_value"],
@@ -69,7 +89,12 @@ class V1PushCampaignContent(Model):
                                                     "btn_name",
                                                     "click_action_type",
                                                     "click_action_value",
-                                                ]
+                                                ],
+                                                "properties": {
+                                                    "key_value_pairs": {
+                                                        "items": {"required": ["key", "value"]}
+                                                    }
+                                                },
                                             }
                                         },
                                         "template_backup": {
@@ -78,16 +103,46 @@ class V1PushCampaignContent(Model):
                                                 "message",
                                                 "default_click_action",
                                                 "default_click_action_value",
-                                            ]
+                                            ],
+                                            "properties": {
+                                                "key_value_pairs": {"items": {"required": ["key", "value"]}}
+                                            },
                                         },
                                     },
                                 },
                                 "ios": {
                                     "required": ["template_type"],
                                     "properties": {
-                                        "basic_details": {"required": ["title", "message"]},
+                                        "basic_details": {
+                                            "required": ["title", "message"],
+                                            "properties": {
+                                                "key_value_pairs": {"items": {"required": ["key", "value"]}},
+                                                "carousel_content": {
+                                                    "required": ["slider_transition", "slide_data"],
+                                                    "properties": {
+                                                        "slide_data": {
+                                                            "items": {
+                                                                "required": ["image_url"],
+                                                                "properties": {
+                                                                    "key_value_pairs": {
+                                                                        "items": {
+                                                                            "required": ["key", "value"]
+                                                                        }
+                                                                    }
+                                                                },
+                                                            }
+                                                        }
+                                                    },
+                                                },
+                                            },
+                                        },
                                         "buttons": {"items": {"required": ["button_category"]}},
-                                        "template_backup": {"required": ["title", "message"]},
+                                        "template_backup": {
+                                            "required": ["title", "message"],
+                                            "properties": {
+                                                "key_value_pairs": {"items": {"required": ["key", "value"]}}
+                                            },
+                                        },
                                     },
                                 },
                                 "web": {
@@ -116,7 +171,32 @@ class V1PushCampaignContent(Model):
                                                         "message",
                                                         "default_click_action",
                                                         "default_click_action_value",
-                                                    ]
+                                                    ],
+                                                    "properties": {
+                                                        "key_value_pairs": {
+                                                            "items": {"required": ["key", "value"]}
+                                                        },
+                                                        "carousel_content": {
+                                                            "required": ["slider_transition", "slide_data"],
+                                                            "properties": {
+                                                                "slide_data": {
+                                                                    "items": {
+                                                                        "required": ["image_url"],
+                                                                        "properties": {
+                                                                            "key_value_pairs": {
+                                                                                "items": {
+                                                                                    "required": [
+                                                                                        "key",
+                                                                                        "value",
+                                                                                    ]
+                                                                                }
+                                                                            }
+                                                                        },
+                                                                    }
+                                                                }
+                                                            },
+                                                        },
+                                                    },
                                                 },
                                                 "timer": {
                                                     "required": ["timer_ends_at", "personalized_value"],
@@ -136,7 +216,12 @@ class V1PushCampaignContent(Model):
                                                             "btn_name",
                                                             "click_action_type",
                                                             "click_action_value",
-                                                        ]
+                                                        ],
+                                                        "properties": {
+                                                            "key_value_pairs": {
+                                                                "items": {"required": ["key", "value"]}
+                                                            }
+                                                        },
                                                     }
                                                 },
                                                 "template_backup": {
@@ -145,16 +230,55 @@ class V1PushCampaignContent(Model):
                                                         "message",
                                                         "default_click_action",
                                                         "default_click_action_value",
-                                                    ]
+                                                    ],
+                                                    "properties": {
+                                                        "key_value_pairs": {
+                                                            "items": {"required": ["key", "value"]}
+                                                        }
+                                                    },
                                                 },
                                             },
                                         },
                                         "ios": {
                                             "required": ["template_type"],
                                             "properties": {
-                                                "basic_details": {"required": ["title", "message"]},
+                                                "basic_details": {
+                                                    "required": ["title", "message"],
+                                                    "properties": {
+                                                        "key_value_pairs": {
+                                                            "items": {"required": ["key", "value"]}
+                                                        },
+                                                        "carousel_content": {
+                                                            "required": ["slider_transition", "slide_data"],
+                                                            "properties": {
+                                                                "slide_data": {
+                                                                    "items": {
+                                                                        "required": ["image_url"],
+                                                                        "properties": {
+                                                                            "key_value_pairs": {
+                                                                                "items": {
+                                                                                    "required": [
+                                                                                        "key",
+                                                                                        "value",
+                                                                                    ]
+                                                                                }
+                                                                            }
+                                                                        },
+                                                                    }
+                                                                }
+                                                            },
+                                                        },
+                                                    },
+                                                },
                                                 "buttons": {"items": {"required": ["button_category"]}},
-                                                "template_backup": {"required": ["title", "message"]},
+                                                "template_backup": {
+                                                    "required": ["title", "message"],
+                                                    "properties": {
+                                                        "key_value_pairs": {
+                                                            "items": {"required": ["key", "value"]}
+                                                        }
+                                                    },
+                                                },
                                             },
                                         },
                                         "web": {
