@@ -76,6 +76,10 @@ def _plant(made: Stage, *documents: dict[str, Any]) -> None:
         ({"creation_start_time": "2026-02-01T08:00:00Z"}, ["stopped", "paused", "draft", "active"]),
         ({"creation_start_time": "2026-02-01T08:00:01Z"}, []),
         ({"creation_end_time": "2026-02-01T09:00:00+01:00"}, ["stopped", "paused", "draft", "active"]),
+        (
+            {"creation_start_time": "2026-02-01T08:00:00Z", "creation_end_time": "2026-02-01T08:00:00Z"},
+            ["stopped", "paused", "draft", "active"],
+        ),
         ({"creation_end_time": "2026-02-01T07:59:59Z"}, []),
         ({"colour": "green"}, ["stopped", "paused", "draft", "active"]),
     ],
