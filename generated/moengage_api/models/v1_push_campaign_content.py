@@ -51,27 +51,7 @@ class V1PushCampaignContent(Model):
                                                 "message",
                                                 "default_click_action",
                                                 "default_click_action_value",
-                                            ],
-                                            "properties": {
-                                                "key_value_pairs": {"items": {"required": ["key", "value"]}},
-                                                "carousel_content": {
-                                                    "required": ["slider_transition", "slide_data"],
-                                                    "properties": {
-                                                        "slide_data": {
-                                                            "items": {
-                                                                "required": ["image_url"],
-                                                                "properties": {
-                                                                    "key_value_pairs": {
-                                                                        "items": {
-                                                                            "required": ["key", "value"]
-                                                                        }
-                                                                    }
-                                                                },
-                                                            }
-                                                        }
-                                                    },
-                                                },
-                                            },
+                                            ]
                                         },
                                         "timer": {
                                             "required": ["timer_ends_at", "personalized_value"],
@@ -89,12 +69,7 @@ class V1PushCampaignContent(Model):
                                                     "btn_name",
                                                     "click_action_type",
                                                     "click_action_value",
-                                                ],
-                                                "properties": {
-                                                    "key_value_pairs": {
-                                                        "items": {"required": ["key", "value"]}
-                                                    }
-                                                },
+                                                ]
                                             }
                                         },
                                         "template_backup": {
@@ -103,46 +78,16 @@ class V1PushCampaignContent(Model):
                                                 "message",
                                                 "default_click_action",
                                                 "default_click_action_value",
-                                            ],
-                                            "properties": {
-                                                "key_value_pairs": {"items": {"required": ["key", "value"]}}
-                                            },
+                                            ]
                                         },
                                     },
                                 },
                                 "ios": {
                                     "required": ["template_type"],
                                     "properties": {
-                                        "basic_details": {
-                                            "required": ["title", "message"],
-                                            "properties": {
-                                                "key_value_pairs": {"items": {"required": ["key", "value"]}},
-                                                "carousel_content": {
-                                                    "required": ["slider_transition", "slide_data"],
-                                                    "properties": {
-                                                        "slide_data": {
-                                                            "items": {
-                                                                "required": ["image_url"],
-                                                                "properties": {
-                                                                    "key_value_pairs": {
-                                                                        "items": {
-                                                                            "required": ["key", "value"]
-                                                                        }
-                                                                    }
-                                                                },
-                                                            }
-                                                        }
-                                                    },
-                                                },
-                                            },
-                                        },
+                                        "basic_details": {"required": ["title", "message"]},
                                         "buttons": {"items": {"required": ["button_category"]}},
-                                        "template_backup": {
-                                            "required": ["title", "message"],
-                                            "properties": {
-                                                "key_value_pairs": {"items": {"required": ["key", "value"]}}
-                                            },
-                                        },
+                                        "template_backup": {"required": ["title", "message"]},
                                     },
                                 },
                                 "web": {
@@ -171,32 +116,7 @@ class V1PushCampaignContent(Model):
                                                         "message",
                                                         "default_click_action",
                                                         "default_click_action_value",
-                                                    ],
-                                                    "properties": {
-                                                        "key_value_pairs": {
-                                                            "items": {"required": ["key", "value"]}
-                                                        },
-                                                        "carousel_content": {
-                                                            "required": ["slider_transition", "slide_data"],
-                                                            "properties": {
-                                                                "slide_data": {
-                                                                    "items": {
-                                                                        "required": ["image_url"],
-                                                                        "properties": {
-                                                                            "key_value_pairs": {
-                                                                                "items": {
-                                                                                    "required": [
-                                                                                        "key",
-                                                                                        "value",
-                                                                                    ]
-                                                                                }
-                                                                            }
-                                                                        },
-                                                                    }
-                                                                }
-                                                            },
-                                                        },
-                                                    },
+                                                    ]
                                                 },
                                                 "timer": {
                                                     "required": ["timer_ends_at", "personalized_value"],
@@ -216,12 +136,7 @@ class V1PushCampaignContent(Model):
                                                             "btn_name",
                                                             "click_action_type",
                                                             "click_action_value",
-                                                        ],
-                                                        "properties": {
-                                                            "key_value_pairs": {
-                                                                "items": {"required": ["key", "value"]}
-                                                            }
-                                                        },
+                                                        ]
                                                     }
                                                 },
                                                 "template_backup": {
@@ -230,55 +145,16 @@ class V1PushCampaignContent(Model):
                                                         "message",
                                                         "default_click_action",
                                                         "default_click_action_value",
-                                                    ],
-                                                    "properties": {
-                                                        "key_value_pairs": {
-                                                            "items": {"required": ["key", "value"]}
-                                                        }
-                                                    },
+                                                    ]
                                                 },
                                             },
                                         },
                                         "ios": {
                                             "required": ["template_type"],
                                             "properties": {
-                                                "basic_details": {
-                                                    "required": ["title", "message"],
-                                                    "properties": {
-                                                        "key_value_pairs": {
-                                                            "items": {"required": ["key", "value"]}
-                                                        },
-                                                        "carousel_content": {
-                                                            "required": ["slider_transition", "slide_data"],
-                                                            "properties": {
-                                                                "slide_data": {
-                                                                    "items": {
-                                                                        "required": ["image_url"],
-                                                                        "properties": {
-                                                                            "key_value_pairs": {
-                                                                                "items": {
-                                                                                    "required": [
-                                                                                        "key",
-                                                                                        "value",
-                                                                                    ]
-                                                                                }
-                                                                            }
-                                                                        },
-                                                                    }
-                                                                }
-                                                            },
-                                                        },
-                                                    },
-                                                },
+                                                "basic_details": {"required": ["title", "message"]},
                                                 "buttons": {"items": {"required": ["button_category"]}},
-                                                "template_backup": {
-                                                    "required": ["title", "message"],
-                                                    "properties": {
-                                                        "key_value_pairs": {
-                                                            "items": {"required": ["key", "value"]}
-                                                        }
-                                                    },
-                                                },
+                                                "template_backup": {"required": ["title", "message"]},
                                             },
                                         },
                                         "web": {

@@ -14,6 +14,7 @@ from ..campaigns_shared.messages import messages
 from ..campaigns_shared.rules import basics, delivery, filters, push, scheduling, triggers
 from ..campaigns_shared.rules.content import variations
 from . import gmail
+from .extras import whole_extras
 
 if TYPE_CHECKING:
     from ..campaigns_shared.draft import Rule
@@ -27,6 +28,7 @@ _SHARED: tuple[Rule, ...] = (
     triggers.condition,
     basics.connector,
     variations,
+    whole_extras,
     push.ios_audience,
     filters.segmentation,
     scheduling.schedule,
