@@ -10,6 +10,7 @@ import pytest
 
 from moengage_emulator import outbox
 from moengage_emulator.families.business_events import business_event
+from moengage_emulator.faults import FaultRule
 from tests.emulator.business_events_kit import SEARCH, TRIGGER, Refused, bad, made, refused, search
 from tests.emulator.kit import basic
 from tests.emulator.statuses.stage import NOW, Stage
@@ -297,3 +298,12 @@ def test_limits(made: Stage) -> None:
     assert made.send(SEARCH).headers["x-ratelimit-limit"] == "100"
     # No limit of calls: the quota is of events.
     assert "x-ratelimit-limit" not in made.send(CREATE, body=NEW).headers
+
+
+@pytest.mark.parametrize("operation", [CREATE, TRIGGER, SEARCH])
+def test_a_fault_of_the_server(made: Stage, operation: str) -> None:
+    made.emulator.faults.add(FaultRule(status=500))
+    response = made.send(operation)
+    text = "An unexpected error was encountered while processing this request. Please contact MoEngage Team"
+    expected = {"title": "Internal Server Error", "message": text}
+    assert (response.status_code, response.json()) == (500, expected)

@@ -47,9 +47,9 @@ def campaign(stage: Stage, *, event: str = NAME, object_id: str = CAMPAIGN, **fi
     stage.emulator.store().collection("campaigns").put(object_id, document)
 
 
-def waiting_flow(stage: Stage, *, event: str = NAME, status: str = "ACTIVE") -> None:
+def waiting_flow(stage: Stage, *, event: str = NAME, status: str = "ACTIVE", archived: bool = False) -> None:
     version = flow_version(FLOW, 1, now=NOW, status=status, published_by="ida@kiosk.example")
-    document = flow(FLOW, now=NOW, versions=[version], business_event=event)
+    document = flow(FLOW, now=NOW, versions=[version], business_event=event, archived=archived)
     stage.emulator.store().collection("flows").put(FLOW, document)
 
 
@@ -123,7 +123,13 @@ def test_an_active_campaign_has_to_wait(made: Stage, fields: dict[str, Any], fir
 
 @pytest.mark.parametrize(
     ("fields", "fires"),
-    [({}, True), ({"event": "Drought"}, False), ({"status": "PAUSED"}, False), ({"status": "DRAFT"}, False)],
+    [
+        ({}, True),
+        ({"event": "Drought"}, False),
+        ({"status": "PAUSED"}, False),
+        ({"status": "DRAFT"}, False),
+        ({"archived": True}, False),
+    ],
 )
 def test_or_an_active_flow(made: Stage, fields: dict[str, Any], fires: bool) -> None:
     waiting_flow(made, **fields)

@@ -6,7 +6,17 @@ from typing import Any
 
 import pytest
 
-from tests.emulator.campaigns_kit import BY_EVENT, EMAIL, PERIODIC, PUSH, TOMORROW, Api, changed, refusal
+from moengage_emulator.faults import FaultRule
+from tests.emulator.campaigns_kit import (
+    BY_EVENT,
+    EMAIL,
+    PERIODIC,
+    PUSH,
+    TOMORROW,
+    Api,
+    changed,
+    refusal,
+)
 
 DAY = 86400
 LATER = changed(PUSH, "scheduling_details", TOMORROW)
@@ -79,6 +89,49 @@ def test_what_a_state_lets_be_edited(
     status = "Scheduled" if campaign is LATER else "Active"
     text = f"{locked} cannot be updated while the campaign is {status}"
     assert refusal(answer) == (400, locked.partition(".")[0], text, [(locked, text)])
+
+
+BASICS = PUSH["basic_details"]
+FENCE = {
+    "name": "Station",
+    "latitude": "48.8809",
+    "longitude": "2.3553",
+    "radius": "150",
+    "response_time_value": "5",
+    "response_time_granularity": "MINUTES",
+    "triggered_at": "ENTRY",
+}
+
+
+@pytest.mark.parametrize(
+    ("campaign", "edit", "needed"),
+    [
+        (
+            BY_EVENT,
+            {"delivery_controls": {"count_for_frequency_capping": True}},
+            "delivery_controls.bypass_dnd",
+        ),
+        *(
+            (
+                {**PUSH, "campaign_delivery_type": kind, "basic_details": {**BASICS, name: value}},
+                {"basic_details": BASICS},
+                f"basic_details.{name}",
+            )
+            for kind, name, value in (
+                ("BUSINESS_EVENT_TRIGGERED", "business_event", "Price fell"),
+                ("LOCATION_TRIGGERED", "geofences", FENCE),
+            )
+        ),
+    ],
+)
+def test_an_update_leaves_what_the_delivery_type_needs(
+    campaign: dict[str, Any], edit: dict[str, Any], needed: str
+) -> None:
+    api = Api()
+    answer = api.update(api.create(campaign), **edit)
+    root, _, name = needed.partition(".")
+    text = f"{name} key is mandatory field"
+    assert refusal(answer) == (400, root, text, [(needed, text)])
 
 
 @pytest.mark.parametrize(
@@ -255,3 +308,24 @@ def test_bodies_that_are_none(method: str, path: str) -> None:
     headers["content-type"] = "text/plain"
     answer = api.http.request(method, url, content=b"{}", headers=headers, auth=auth)
     assert refusal(answer) == (415, "", "The media type is not supported.", [])
+
+
+def test_a_fault_of_the_server() -> None:
+    api = Api()
+    for method, path in OPERATIONS:
+        api.emulator.faults.add(FaultRule(status=500))
+        answer = api.send(method, path, {})
+        text = "Something went wrong. Please contact Moengage team"
+        error: dict[str, Any] = {
+            "code": "500 Internal Server Error",
+            "message": text,
+            "target": "",
+            "details": [{"target": "", "message": "Expecting value: line 1 column 1 (char 0)"}],
+        }
+        if method == "PUT":
+            text = (
+                "An unexpected error was encountered while processing this request. "
+                "Please contact Moengage team"
+            )
+            error = {"title": "Server Error", "description": text, "code": answer.json()["error"]["code"]}
+        assert (answer.status_code, answer.json()) == (500, {"error": error})

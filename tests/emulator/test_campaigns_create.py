@@ -153,6 +153,16 @@ RULES: list[tuple[dict[str, Any], str, str]] = [
         "campaign_control_group_percentage key is mandatory field",
     ),
     (
+        changed(BY_EVENT, "trigger_condition.trigger_delay_type", "INTELLIGENT_DELAY"),
+        "trigger_condition.intelligent_delay_optimization",
+        "intelligent_delay_optimization key is mandatory field",
+    ),
+    (
+        changed(PUSH, "scheduling_details.start_time", "tomorrow"),
+        "scheduling_details.start_time",
+        "start_time must be a date and time such as 2031-05-01T09:30:00",
+    ),
+    (
         changed(PUSH, "campaign_content.content.push.web", None)
         | {"basic_details": changed(PUSH, "basic_details.platforms", ["ANDROID"])["basic_details"]},
         "campaign_content.content.push",
@@ -188,6 +198,7 @@ TAKEN: list[dict[str, Any]] = [
         "campaign_content",
         {"locales": ["default", "fr"], "content": {"fr": {"variation_1": {"email": LETTER}}}},
     ),
+    split(variation_1="60", variation_2="40"),
     # Five percent left over, as in the vendor's own example.
     split(variation_1="60", variation_2="35"),
     # A saved template spares the subject, the sender's name and the HTML; both together are taken too.
@@ -272,6 +283,48 @@ def test_features_of_the_workspace(name: str, value: Any, setting: str, feature:
     text = f"{feature} is not enabled for this workspace"
     assert refusal(answer) == (400, "basic_details", text, [(f"basic_details.{name}", text)])
     Api(**{setting: False}).create(EMAIL)
+
+
+OF_CITY = {"filter_type": "user_attributes", "data_type": "string", "name": "city", "operator": "exists"}
+
+
+@pytest.mark.parametrize(
+    ("campaign", "settings", "field", "text"),
+    [
+        (
+            EMAIL,
+            {"connectors": ["SENDGRID/Other"]},
+            "connector",
+            "connector is not configured in this workspace",
+        ),
+        (
+            EMAIL,
+            {"subscription_categories": ["Offers"]},
+            "basic_details.subscription_category",
+            "subscription_category does not exist in this workspace",
+        ),
+        *(
+            (
+                changed(campaign, root, {"filter_operator": "and", "filters": [OF_CITY]}),
+                {"extra": {"portfolio_enabled": True}},
+                f"{root}.filters[0].project_name",
+                "project_name key is mandatory field",
+            )
+            for campaign, root in (
+                (PUSH, "segmentation_details.included_filters"),
+                (BY_EVENT, "trigger_condition.included_filters"),
+            )
+        ),
+    ],
+)
+def test_what_a_workspace_asks(
+    campaign: dict[str, Any], settings: dict[str, Any], field: str, text: str
+) -> None:
+    api = Api()
+    api.create(campaign)
+    api.emulator.configure(**settings)
+    answer = api.send("POST", "campaigns", campaign)
+    assert refusal(answer) == (400, field.partition(".")[0], text, [(field, text)])
 
 
 def test_quotas_of_calls_and_of_campaigns_made() -> None:

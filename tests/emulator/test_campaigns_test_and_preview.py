@@ -7,6 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
+from moengage_emulator.families.campaigns import control_group
 from tests.emulator.campaigns_kit import EMAIL, LETTER, PUSH, WEB, Api, changed, refusal
 
 LETTER_TEST = {name: EMAIL[name] for name in ("channel", "basic_details", "connector", "campaign_content")}
@@ -257,6 +258,18 @@ def test_files_that_hold_no_users(content: str | None, reason: str) -> None:
     api.emulator.settle()
     assert members(api) == []
     assert api.outbox()[0]["content"]["reasons"] == {reason: 1}
+
+
+@pytest.mark.parametrize(("content", "fits"), [("uid\nu1\n", True), ("uid\nu1\n\n", False)])
+def test_a_file_stays_below_a_size(monkeypatch: pytest.MonkeyPatch, content: str, fits: bool) -> None:
+    assert control_group.LARGEST == 300_000_000
+    monkeypatch.setattr(control_group, "LARGEST", 8)
+    api = Api()
+    api.user("u1")
+    group(api, "add", content)
+    api.clock.advance(60)
+    api.emulator.settle()
+    assert members(api) == (["u1"] if fits else [])
 
 
 def test_one_file_at_a_time() -> None:

@@ -14,6 +14,7 @@ import pytest
 
 from moengage_emulator import ApiKey, Workspace
 from moengage_emulator.families.flows import flow, flow_version
+from moengage_emulator.faults import FaultRule
 from tests.emulator.kit import basic
 from tests.emulator.statuses.stage import NOW, OTHER, Stage, stage
 from tests.fuzz.seeds import KEY, WORKSPACE
@@ -75,6 +76,10 @@ def _plant(made: Stage, *documents: dict[str, Any]) -> None:
         ({"creation_start_time": "2026-02-01T08:00:00Z"}, ["stopped", "paused", "draft", "active"]),
         ({"creation_start_time": "2026-02-01T08:00:01Z"}, []),
         ({"creation_end_time": "2026-02-01T09:00:00+01:00"}, ["stopped", "paused", "draft", "active"]),
+        (
+            {"creation_start_time": "2026-02-01T08:00:00Z", "creation_end_time": "2026-02-01T08:00:00Z"},
+            ["stopped", "paused", "draft", "active"],
+        ),
         ({"creation_end_time": "2026-02-01T07:59:59Z"}, []),
         ({"colour": "green"}, ["stopped", "paused", "draft", "active"]),
     ],
@@ -349,3 +354,16 @@ def test_too_many_requests() -> None:
         assert response.headers["retry-after"] == "1"
         # Each operation has a count of its own.
         made.ok("flows_get_version")
+
+
+@pytest.mark.parametrize(
+    "operation", ["flows_search", "flows_get", "flows_get_version", "flows_update_status"]
+)
+def test_a_fault_of_the_server(operation: str) -> None:
+    with flows() as made:
+        made.emulator.faults.add(FaultRule(status=500))
+        assert _error(made.send(operation), 500) == {
+            "code": "INTERNAL_ERROR",
+            "message": "Internal server error.",
+            "details": [],
+        }

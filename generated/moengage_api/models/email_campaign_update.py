@@ -86,6 +86,320 @@ class EmailCampaignUpdate(Model):
                     }
                 },
             },
+            {
+                "if": {"required": ["segmentation_details"]},
+                "then": {
+                    "properties": {
+                        "segmentation_details": {
+                            "properties": {
+                                "included_filters": {
+                                    "required": ["filter_operator", "filters"],
+                                    "properties": {
+                                        "filters": {
+                                            "items": {
+                                                "allOf": [
+                                                    {
+                                                        "if": {
+                                                            "required": ["filter_type"],
+                                                            "properties": {
+                                                                "filter_type": {"const": "user_attributes"}
+                                                            },
+                                                        },
+                                                        "then": {
+                                                            "required": ["data_type", "name", "operator"]
+                                                        },
+                                                    },
+                                                    {
+                                                        "if": {
+                                                            "required": ["filter_type"],
+                                                            "properties": {
+                                                                "filter_type": {"const": "actions"}
+                                                            },
+                                                        },
+                                                        "then": {
+                                                            "required": ["action_name"],
+                                                            "properties": {
+                                                                "attributes": {
+                                                                    "required": [
+                                                                        "filter_operator",
+                                                                        "filters",
+                                                                    ],
+                                                                    "properties": {
+                                                                        "filters": {
+                                                                            "items": {
+                                                                                "if": {
+                                                                                    "required": [
+                                                                                        "filter_type"
+                                                                                    ],
+                                                                                    "properties": {
+                                                                                        "filter_type": {
+                                                                                            "const": "user_attributes"
+                                                                                        }
+                                                                                    },
+                                                                                },
+                                                                                "then": {
+                                                                                    "required": [
+                                                                                        "data_type",
+                                                                                        "name",
+                                                                                        "operator",
+                                                                                    ]
+                                                                                },
+                                                                            }
+                                                                        }
+                                                                    },
+                                                                }
+                                                            },
+                                                        },
+                                                    },
+                                                    {
+                                                        "if": {
+                                                            "required": ["filter_type"],
+                                                            "properties": {
+                                                                "filter_type": {"const": "custom_segments"}
+                                                            },
+                                                        },
+                                                        "then": {"required": ["id"]},
+                                                    },
+                                                ]
+                                            }
+                                        }
+                                    },
+                                },
+                                "excluded_filters": {
+                                    "required": ["filter_operator", "filters"],
+                                    "properties": {
+                                        "filters": {
+                                            "items": {
+                                                "allOf": [
+                                                    {
+                                                        "if": {
+                                                            "required": ["filter_type"],
+                                                            "properties": {
+                                                                "filter_type": {"const": "user_attributes"}
+                                                            },
+                                                        },
+                                                        "then": {
+                                                            "required": ["data_type", "name", "operator"]
+                                                        },
+                                                    },
+                                                    {
+                                                        "if": {
+                                                            "required": ["filter_type"],
+                                                            "properties": {
+                                                                "filter_type": {"const": "actions"}
+                                                            },
+                                                        },
+                                                        "then": {
+                                                            "required": ["action_name"],
+                                                            "properties": {
+                                                                "attributes": {
+                                                                    "required": [
+                                                                        "filter_operator",
+                                                                        "filters",
+                                                                    ],
+                                                                    "properties": {
+                                                                        "filters": {
+                                                                            "items": {
+                                                                                "if": {
+                                                                                    "required": [
+                                                                                        "filter_type"
+                                                                                    ],
+                                                                                    "properties": {
+                                                                                        "filter_type": {
+                                                                                            "const": "user_attributes"
+                                                                                        }
+                                                                                    },
+                                                                                },
+                                                                                "then": {
+                                                                                    "required": [
+                                                                                        "data_type",
+                                                                                        "name",
+                                                                                        "operator",
+                                                                                    ]
+                                                                                },
+                                                                            }
+                                                                        }
+                                                                    },
+                                                                }
+                                                            },
+                                                        },
+                                                    },
+                                                    {
+                                                        "if": {
+                                                            "required": ["filter_type"],
+                                                            "properties": {
+                                                                "filter_type": {"const": "custom_segments"}
+                                                            },
+                                                        },
+                                                        "then": {"required": ["id"]},
+                                                    },
+                                                ]
+                                            }
+                                        }
+                                    },
+                                },
+                            }
+                        }
+                    }
+                },
+            },
+            {
+                "if": {"required": ["trigger_condition"]},
+                "then": {
+                    "properties": {
+                        "trigger_condition": {
+                            "properties": {
+                                "included_filters": {
+                                    "required": ["filter_operator", "filters"],
+                                    "properties": {
+                                        "filters": {
+                                            "items": {
+                                                "allOf": [
+                                                    {
+                                                        "if": {
+                                                            "required": ["filter_type"],
+                                                            "properties": {
+                                                                "filter_type": {"const": "user_attributes"}
+                                                            },
+                                                        },
+                                                        "then": {
+                                                            "required": ["data_type", "name", "operator"]
+                                                        },
+                                                    },
+                                                    {
+                                                        "if": {
+                                                            "required": ["filter_type"],
+                                                            "properties": {
+                                                                "filter_type": {"const": "actions"}
+                                                            },
+                                                        },
+                                                        "then": {
+                                                            "required": ["action_name"],
+                                                            "properties": {
+                                                                "attributes": {
+                                                                    "required": [
+                                                                        "filter_operator",
+                                                                        "filters",
+                                                                    ],
+                                                                    "properties": {
+                                                                        "filters": {
+                                                                            "items": {
+                                                                                "if": {
+                                                                                    "required": [
+                                                                                        "filter_type"
+                                                                                    ],
+                                                                                    "properties": {
+                                                                                        "filter_type": {
+                                                                                            "const": "user_attributes"
+                                                                                        }
+                                                                                    },
+                                                                                },
+                                                                                "then": {
+                                                                                    "required": [
+                                                                                        "data_type",
+                                                                                        "name",
+                                                                                        "operator",
+                                                                                    ]
+                                                                                },
+                                                                            }
+                                                                        }
+                                                                    },
+                                                                }
+                                                            },
+                                                        },
+                                                    },
+                                                    {
+                                                        "if": {
+                                                            "required": ["filter_type"],
+                                                            "properties": {
+                                                                "filter_type": {"const": "custom_segments"}
+                                                            },
+                                                        },
+                                                        "then": {"required": ["id"]},
+                                                    },
+                                                ]
+                                            }
+                                        }
+                                    },
+                                },
+                                "secondary_included_filters": {
+                                    "required": ["filter_operator", "filters"],
+                                    "properties": {
+                                        "filters": {
+                                            "items": {
+                                                "allOf": [
+                                                    {
+                                                        "if": {
+                                                            "required": ["filter_type"],
+                                                            "properties": {
+                                                                "filter_type": {"const": "user_attributes"}
+                                                            },
+                                                        },
+                                                        "then": {
+                                                            "required": ["data_type", "name", "operator"]
+                                                        },
+                                                    },
+                                                    {
+                                                        "if": {
+                                                            "required": ["filter_type"],
+                                                            "properties": {
+                                                                "filter_type": {"const": "actions"}
+                                                            },
+                                                        },
+                                                        "then": {
+                                                            "required": ["action_name"],
+                                                            "properties": {
+                                                                "attributes": {
+                                                                    "required": [
+                                                                        "filter_operator",
+                                                                        "filters",
+                                                                    ],
+                                                                    "properties": {
+                                                                        "filters": {
+                                                                            "items": {
+                                                                                "if": {
+                                                                                    "required": [
+                                                                                        "filter_type"
+                                                                                    ],
+                                                                                    "properties": {
+                                                                                        "filter_type": {
+                                                                                            "const": "user_attributes"
+                                                                                        }
+                                                                                    },
+                                                                                },
+                                                                                "then": {
+                                                                                    "required": [
+                                                                                        "data_type",
+                                                                                        "name",
+                                                                                        "operator",
+                                                                                    ]
+                                                                                },
+                                                                            }
+                                                                        }
+                                                                    },
+                                                                }
+                                                            },
+                                                        },
+                                                    },
+                                                    {
+                                                        "if": {
+                                                            "required": ["filter_type"],
+                                                            "properties": {
+                                                                "filter_type": {"const": "custom_segments"}
+                                                            },
+                                                        },
+                                                        "then": {"required": ["id"]},
+                                                    },
+                                                ]
+                                            }
+                                        }
+                                    },
+                                },
+                            }
+                        }
+                    }
+                },
+            },
         ],
     }
     FIELDS: ClassVar[Mapping[str, str]] = {

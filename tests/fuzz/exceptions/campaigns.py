@@ -35,8 +35,9 @@ REFUSALS: tuple[Refusal, ...] = (
         "campaigns_update",
         400,
         _INVALID,
-        "channel",
-        "the channel is the stored campaign's, as is what a component of it may hold",
+        r"channel|delivery_controls\.bypass_dnd"
+        r"|basic_details\.(business_event|geofences|broadcast_live_activity_id)",
+        "channel and delivery type are the stored campaign's, as is what a component may hold and must",
     ),
     Refusal(
         "campaigns_preview",

@@ -175,5 +175,5 @@ def _unauthorized() -> dict[str, Any]:
 
 
 def _control_group(call: CallContext) -> dict[str, Any]:
-    text = "An unexpected error was encountered while processing this request. Please contact MoEngage Team"
+    text = "An unexpected error was encountered while processing this request. Please contact Moengage team"
     return {"error": {"title": "Server Error", "description": text, "code": call.ids.short()}}

@@ -14,6 +14,7 @@ from ..campaigns_shared.messages import messages
 from ..campaigns_shared.rules import basics, delivery, filters, push, scheduling, triggers
 from ..campaigns_shared.rules.content import variations
 from . import gmail
+from .extras import whole_extras
 
 if TYPE_CHECKING:
     from ..campaigns_shared.draft import Rule
@@ -21,20 +22,17 @@ if TYPE_CHECKING:
 
 __all__ = ["problems"]
 
-# "Create Campaign" names an image beside the slides of an iOS carousel, which reads as a slip; V5 asks it.
-_IOS_IMAGE = ("ios", "basic_details", "image_url")
-
+# What each push template needs, and the share of a control group, are conditions of the document.
 _SHARED: tuple[Rule, ...] = (
     basics.basic_details,
     triggers.condition,
     basics.connector,
     variations,
-    push.messages,
+    whole_extras,
     push.ios_audience,
     filters.segmentation,
     scheduling.schedule,
     delivery.controls,
-    basics.control_group,
     basics.utm,
 )
 
@@ -42,7 +40,6 @@ _SHARED: tuple[Rule, ...] = (
 def problems(draft: Draft, settings: V1Settings) -> list[Problem]:
     """Every broken rule, in the order of the components."""
     found = [problem for rule in _SHARED for problem in rule(draft)]
-    found = [item for item in found if item.path[-3:] != _IOS_IMAGE]
     for own in (_there_is_content(draft), _shares(draft), _features(draft, settings)):
         found += own
     found += gmail.annotated(draft, settings)

@@ -14,7 +14,7 @@ from ..campaigns_shared.campaigns import Campaigns
 from ..campaigns_shared.sending import settle
 from .envelope import Finding, refusal
 from .requests import settings_of
-from .views import details, fitting, meta_row, status_in
+from .views import details, meta_row, of_v5, status_in
 
 if TYPE_CHECKING:
     from ..campaigns_shared.settings import CampaignSettings
@@ -84,7 +84,7 @@ def search(call: Call) -> Answer:
     rows = []
     for campaign in page_of(call, found):
         row = details(campaign, query.now, query.settings.sending_seconds)
-        rows.append(row if campaign.get("api") == "V1" else fitting(row, call.models))
+        rows.append(row if campaign.get("api") == "V1" else of_v5(row, call.models))
     return Answer(200, rows)
 
 

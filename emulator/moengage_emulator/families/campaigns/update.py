@@ -21,6 +21,7 @@ from .views import title
 __all__ = ["update"]
 
 _MODELS = {"PUSH": "PushCampaignUpdate", "EMAIL": "EmailCampaignUpdate"}
+_WHOLE = {"PUSH": "PushCampaignRequest", "EMAIL": "EmailCampaignRequest"}
 _NEEDED = ("request_id", "updated_by")
 
 
@@ -48,10 +49,11 @@ def update(call: Call) -> Answer:
         }
     edit = stored(edit, channel)
     _check_editable(call, status_of(campaign, now, settings.sending_seconds), before, edit)
-    merged = before | edit
-    draft = Draft(channel, campaign["campaign_delivery_type"], merged, settings)
-    if found := problems(draft, V1Settings.of(call)):
+    merged, delivery_type = before | edit, campaign["campaign_delivery_type"]
+    if found := problems(Draft(channel, delivery_type, merged, settings), V1Settings.of(call)):
         raise refusal(call, findings(found))
+    # A component that was replaced may lack what the delivery type needs of it.
+    check_conditions(_WHOLE[channel], {"campaign_delivery_type": delivery_type, **merged})
     changed = campaign | {
         "components": merged,
         "updated_at": stamp(now),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...conditions import broken_conditions
 from ...times import iso, resolve
 from ..campaigns_shared.draft import COMPONENTS
+from ..campaigns_shared.fitting import fitting
 from ..campaigns_shared.lifecycle import starts_at, status_of
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from ...validation import Models
 
-__all__ = ["details", "fitting", "meta_row", "status_in", "title"]
+__all__ = ["details", "meta_row", "of_v5", "status_in", "title"]
 
 _FACTS = (
     *("created_by", "updated_by", "created_at", "updated_at"),
@@ -61,8 +61,8 @@ def details(campaign: Mapping[str, Any], now: datetime, sending_seconds: int) ->
     return found | _given(campaign["components"], COMPONENTS)
 
 
-def fitting(row: dict[str, Any], models: Models) -> dict[str, Any]:
-    """A row of search in the forms of V1.
+def of_v5(row: Mapping[str, Any], models: Models) -> dict[str, Any]:
+    """A row of search about a campaign of V5, in the forms of V1.
 
     V5 writes some components in forms that V1 does not have. Times and audience limits are converted, as
     the vendor keeps one of each; a component that then still does not fit is left out.
@@ -77,11 +77,7 @@ def fitting(row: dict[str, Any], models: Models) -> dict[str, Any]:
             for name, old in (("limit", "limit"), ("metrics", "metric"), ("frequency", "frequency"))
             if limit.get(old) is not None
         }
-    model = _MODELS[row["channel"]]
-    for problem in (*models.problems(model, found), *broken_conditions(model, found)):
-        if problem.path and problem.path[0] in COMPONENTS:
-            found.pop(str(problem.path[0]), None)
-    return found
+    return fitting(found, models, _MODELS[row["channel"]])
 
 
 def meta_row(

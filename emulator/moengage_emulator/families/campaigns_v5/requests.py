@@ -63,7 +63,6 @@ def find_campaign(call: Call, object_id: str, target: str = "campaign_id") -> di
     if not _OBJECT_ID.fullmatch(object_id):
         raise failed_validation(call, [(target, f"{target} must be a 24-character hexadecimal id.")])
     campaign = Campaigns(call.store).find(object_id.lower())
-    # V5 has versions and components that campaigns of V1 lack; each version of the API has its own.
-    if campaign is None or campaign.get("api") == "V1":
+    if campaign is None:
         raise refusal(call, 404, "NOT_FOUND", "Campaign not found.")
     return campaign

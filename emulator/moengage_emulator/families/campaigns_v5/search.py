@@ -13,7 +13,7 @@ from ..campaigns_shared.lifecycle import status_of
 from ..campaigns_shared.sending import settle
 from .envelope import failed_validation, success
 from .requests import check_request_id, settings_of
-from .views import details
+from .views import shown
 
 if TYPE_CHECKING:
     from ..campaigns_shared.settings import CampaignSettings
@@ -38,8 +38,6 @@ class Query:
         """Whether a campaign passes everything but the rules about its status."""
         fields = self.fields
         basic = campaign["components"].get("basic_details") or {}
-        if campaign.get("api") == "V1":
-            return False
         if not self.children and (campaign.get("parent_id") or campaign.get("flow_id")):
             return False
         ids = _values(fields, "ids", "id")
@@ -96,7 +94,7 @@ def search(call: Call) -> Answer:
         hidden = (status == "DRAFT" and wanted is None) or (status == "ARCHIVED" and not archived)
         if not hidden and (wanted is None or status in wanted) and query.takes(campaign):
             found.append(campaign)
-    rows = [details(campaign, query.now, settings) for campaign in page_of(call, found)]
+    rows = [shown(call, campaign, settings) for campaign in page_of(call, found)]
     return success(call, {"campaigns": rows})
 
 

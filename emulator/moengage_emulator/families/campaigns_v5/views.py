@@ -6,22 +6,40 @@ from typing import TYPE_CHECKING, Any
 
 from ...times import iso
 from ..campaigns_shared.draft import COMPONENTS
+from ..campaigns_shared.fitting import fitting
 from ..campaigns_shared.lifecycle import starts_at, status_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
+    from ...handling import Call
     from ..campaigns_shared.settings import CampaignSettings
 
-__all__ = ["details", "meta_row", "schedule_view"]
+__all__ = ["meta_row", "schedule_view", "shown"]
 
 _FACTS = ("created_by", "updated_by", "created_at", "updated_at")
 _KINSHIP = ("flow_id", "flow_name", "parent_id")
+_MODELS = {"PUSH": "PushCampaign", "EMAIL": "EmailCampaign"}
 
 
-def details(campaign: Mapping[str, Any], now: datetime, settings: CampaignSettings) -> dict[str, Any]:
-    """The full form that get and search answer with. Fields without a value are left out."""
+def shown(call: Call, campaign: Mapping[str, Any], settings: CampaignSettings) -> dict[str, Any]:
+    """The full form that get and search answer with, of campaigns of V1 as well.
+
+    What V1 writes in forms that V5 does not have is left out; the audience limit is converted.
+    """
+    row = _details(campaign, call.clock.now(), settings)
+    if campaign.get("api") != "V1":
+        return row
+    limit = row.get("campaign_audience_limit")
+    if limit is not None:
+        names = {"metrics": "metric"}
+        row["campaign_audience_limit"] = {names.get(name, name): value for name, value in limit.items()}
+    return fitting(row, call.models, _MODELS.get(row["channel"], "OtherCampaign"))
+
+
+def _details(campaign: Mapping[str, Any], now: datetime, settings: CampaignSettings) -> dict[str, Any]:
+    """A campaign in full. Fields without a value are left out."""
     status = status_of(campaign, now, settings.sending_seconds)
     found: dict[str, Any] = {"id": campaign["id"], "campaign_id": campaign["campaign_id"]}
     if settings.versioning:
