@@ -9,7 +9,7 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, initialize, multiple, precondition, rule
 
-from moengage_api.overlays.errors import BadRequest, NotFound
+from moengage_api.overlays.errors import BadRequest, Conflict, NotFound
 from moengage_emulator.families.coupons import hand_out
 from tests.stateful.kit import DAY, HOUR, ClientMachine, explore, plain, refused
 
@@ -138,7 +138,7 @@ class Coupons(ClientMachine):
             ("duplicate-coupon-list-label", any(other.label == label for other in self.known)),
         ):
             if taken:
-                assert refused(BadRequest, call).code == fault
+                assert refused(Conflict, call).code == fault
                 return multiple()
         made = call()
         ends = self.day(days) + timedelta(hours=23, minutes=59)
@@ -157,7 +157,7 @@ class Coupons(ClientMachine):
             ends = self.day(days) + timedelta(hours=23, minutes=59)
         taken = any(other.name == name for other in self.known if other is not owner)
         if taken or ends <= self.now:
-            error = refused(BadRequest, self.calls.update_list, owner.id, given)
+            error = refused(Conflict if taken else BadRequest, self.calls.update_list, owner.id, given)
             assert error.code == ("duplicate-coupon-list-name" if taken else "bad-request")
         else:
             assert self.calls.update_list(owner.id, given).status == "ACTIVE"

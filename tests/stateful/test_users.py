@@ -10,7 +10,7 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, precondition, rule
 
-from moengage_api.overlays.errors import BadRequest
+from moengage_api.overlays.errors import BadRequest, NotFound
 from tests.stateful.kit import DAY, HOUR, ClientMachine, explore, plain, refused
 
 BUFFER = timedelta(hours=24)
@@ -210,7 +210,7 @@ class Users(ClientMachine):
         user = self.users.get(customer_id)
         if user is None:
             error = refused(
-                BadRequest,
+                NotFound,
                 self.calls.delete_user,
                 identity_type="customer_id",
                 identity_value=customer_id,
