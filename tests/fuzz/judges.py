@@ -6,13 +6,13 @@ import importlib
 from functools import cache
 from typing import Any
 
-from jsonschema import Draft202012Validator
+from jsonschema_rs import Draft202012Validator
 from schemathesis.core import NotSet
 
 from moengage_api import facts
 from moengage_api.overlays.operation import Schema
 from moengage_api.overlays.validate import validate
-from tests.fuzz.document import OPERATIONS, Operation, validator
+from tests.fuzz.document import OPERATIONS, RAW, Operation
 
 __all__ = ["described", "disagreement"]
 
@@ -26,7 +26,7 @@ def described(operation: str) -> Any:
 
 
 def disagreement(operation: Operation, body: Any) -> str | None:
-    """What the client's validator and jsonschema say of a body, if they do not agree.
+    """What the client's validator and jsonschema-rs say of a body, if they do not agree.
 
     Bytes that are no JSON are nothing to validate.
     """
@@ -34,14 +34,17 @@ def disagreement(operation: Operation, body: Any) -> str | None:
         return None
     schema: Schema = described(operation.id).body
     problems = validate(body, schema)
-    errors = list(_judge(operation.id).iter_errors(body))
-    if bool(problems) is bool(errors):
+    judge = _judge(operation.id)
+    if judge.is_valid(body) is not bool(problems):
         return None
     if problems:
         return f"the client alone refuses a body: {'; '.join(map(str, problems))}\n{body!r}"
-    return f"the client alone takes a body: {'; '.join(error.message for error in errors)}\n{body!r}"
+    errors = "; ".join(error.message for error in judge.iter_errors(body))
+    return f"the client alone takes a body: {errors}\n{body!r}"
 
 
 @cache
 def _judge(operation: str) -> Draft202012Validator:
-    return validator(OPERATIONS[operation].body or {})
+    # The document's components stand beside the schema, where its references point.
+    components = {"components": {"schemas": RAW["components"]["schemas"]}}
+    return Draft202012Validator({**components, **(OPERATIONS[operation].body or {})})
