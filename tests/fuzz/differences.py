@@ -30,14 +30,15 @@ UNSTATED: tuple[tuple[str, str], ...] = (
 
 def disagreement(component: str, value: Any) -> str | None:
     """How the document, the emulator and the client differ about a value; None if they agree."""
-    described = verdicts.document(component, value, formats=True)
     emulated = verdicts.emulator(component, value)
-    unstated = not emulated and any(re.search(said, " ".join(described)) for said, _ in UNSTATED)
-    if bool(described) is not bool(emulated) and not unstated:
-        return f"the document says {described or 'yes'}, the emulator {emulated or 'yes'}: {value!r}"
+    if verdicts.fits(component, value, formats=True) is bool(emulated):
+        described = verdicts.document(component, value, formats=True)
+        if emulated or not any(re.search(said, " ".join(described)) for said, _ in UNSTATED):
+            return f"the document says {described or 'yes'}, the emulator {emulated or 'yes'}: {value!r}"
     if component not in SENT or component not in MODELS:
         return None
-    described, checked = verdicts.document(component, value, formats=False), verdicts.client(component, value)
-    if bool(described) is not bool(checked):
+    checked = verdicts.client(component, value)
+    if verdicts.fits(component, value, formats=False) is bool(checked):
+        described = verdicts.document(component, value, formats=False)
         return f"the document says {described or 'yes'}, the client {checked or 'yes'}: {value!r}"
     return None
