@@ -22,6 +22,10 @@ UNSTATED: tuple[tuple[str, str], ...] = (
         "to pydantic, true is one of the allowed numbers 1, 5 and 10",
     ),
     (
+        r"has non-unique elements",
+        "pydantic has no lists without duplicates; the rules of the family refuse them",
+    ),
+    (
         r"is not valid under any of the given schemas",
         "of a union without a discriminator, nobody knows for which branch the conditions are to be read",
     ),
