@@ -12,14 +12,15 @@ JOBS ?= 2
 CHAINS := tests/fuzz/test_links.py tests/fuzz/test_lies.py
 EXCEPTIONS := tests/fuzz/test_unused_exceptions.py
 CASES := tests/fuzz/test_direct.py tests/fuzz/test_client.py
+READINGS := tests/fuzz/test_differential.py
 SHARES := $(if $(ONLY),1,1 2 3 4 5 6)
-FUZZ := $(if $(ONLY),,rest) $(SHARES:%=direct-%) $(SHARES:%=client-%)
+FUZZ := $(if $(ONLY),,rest readings) $(SHARES:%=direct-%) $(SHARES:%=client-%)
 FUZZED := $(RUN) -m pytest --fuzz-examples=$(EXAMPLES) $(if $(ONLY),--fuzz-only=$(ONLY))
 PRISM := build/bench/node_modules/@stoplight/prism-cli/dist/index.js
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test test-document test-rest check generate check-generated lint-document
-.PHONY: $(FUZZ:%=fuzz-%) fuzz-rest fuzz-whole fuzz-report
+.PHONY: $(FUZZ:%=fuzz-%) fuzz-rest fuzz-readings fuzz-whole fuzz-report
 .PHONY: fuzz fuzz-selftest chaos bench-emulator emulator docs api-diff build publish vendor clean
 
 help: ## List the verbs
@@ -77,7 +78,11 @@ $(SHARES:%=fuzz-direct-%) $(SHARES:%=fuzz-client-%): $(VENV)/.ready-dev
 	  --fuzz-share=$(word 3,$(subst -, ,$@))/$(words $(SHARES)) --fuzz-part=$(@:fuzz-%=%)
 
 fuzz-rest: $(VENV)/.ready-dev
-	$(FUZZED) tests/fuzz tests/stateful $(CASES:%=--ignore=%) --ignore=$(EXCEPTIONS) --fuzz-part=rest
+	$(FUZZED) tests/fuzz tests/stateful $(CASES:%=--ignore=%) --ignore=$(READINGS) --ignore=$(EXCEPTIONS) \
+	  --fuzz-part=rest
+
+fuzz-readings: $(VENV)/.ready-dev
+	$(FUZZED) $(READINGS) --fuzz-part=readings
 
 # What can be judged of all parts alone, and the report on them.
 fuzz-whole: $(VENV)/.ready-dev
