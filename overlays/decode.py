@@ -18,10 +18,19 @@ __all__ = ["decode", "decode_object"]
 
 M = TypeVar("M", bound="Model")
 
+
+def _uuid(text: str) -> uuid.UUID:
+    """The UUID. Raises ValueError for other spellings of one, which would not be sent back as they came."""
+    found = uuid.UUID(text)
+    if str(found) != text:
+        raise ValueError(text)
+    return found
+
+
 _FORMATS: Mapping[str, Callable[[str], Any]] = {
     "date-time": datetime.datetime.fromisoformat,
     "date": datetime.date.fromisoformat,
-    "uuid": uuid.UUID,
+    "uuid": _uuid,
 }
 
 

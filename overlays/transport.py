@@ -75,7 +75,7 @@ def open_client(connecting: Connecting) -> HTTPClient:
         raise ConfigurationError(f"http_client must be an httpx.Client, not {type(given).__name__}")
     if given is not None:
         return given
-    client = _Client(**_making(connecting))
+    client = _Client(**_making(connecting), event_hooks={"response": [_without_broken_location]})
     client.discreet = connecting.transport is None
     return client
 
@@ -87,11 +87,23 @@ def open_async_client(connecting: Connecting) -> AsyncHTTPClient:
         raise ConfigurationError(f"http_client must be an httpx.AsyncClient, not {type(given).__name__}")
     if given is not None:
         return given
-    client = _AsyncClient(**_making(connecting))
+    client = _AsyncClient(**_making(connecting), event_hooks={"response": [_without_broken_location_async]})
     # A transport of the caller's has limits that are not known here.
     client.line = None if connecting.transport is not None else _line()
     client.discreet = connecting.transport is None
     return client
+
+
+def _without_broken_location(response: httpx.Response) -> None:
+    """Drop a `Location` that is no address: httpx reads it though it does not follow, and would fail."""
+    try:
+        response.request.url.join(response.headers.get("location", ""))
+    except httpx.InvalidURL:
+        del response.headers["location"]
+
+
+async def _without_broken_location_async(response: httpx.Response) -> None:
+    _without_broken_location(response)
 
 
 class _URL(httpx.URL):

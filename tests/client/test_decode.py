@@ -47,6 +47,11 @@ CASES: dict[str, tuple[dict[str, Any], Any, Any]] = {
     "no date": ({"format": "date"}, "03/01/2026", "03/01/2026"),
     "a UUID": ({"format": "uuid"}, str(uuid.UUID(int=7)), uuid.UUID(int=7)),
     "no UUID": ({"format": "uuid"}, "7", "7"),
+    "a UUID spelled otherwise": (
+        {"format": "uuid"},
+        f"urn:uuid:{uuid.UUID(int=7)}",
+        f"urn:uuid:{uuid.UUID(int=7)}",
+    ),
     "a form without a Python type": ({"format": "email"}, "ada@example.com", "ada@example.com"),
     "an object": (ACTION, {"action": "Bought"}, EventAction(action="Bought")),
     "text where an object is expected": (ACTION, "Bought", "Bought"),

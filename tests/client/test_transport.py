@@ -77,9 +77,12 @@ def test_a_fault_that_is_a_bug_is_not_dressed_up(caller: Caller) -> None:
         caller(NATURAL, Server(ZeroDivisionError()), body={})
 
 
+@pytest.mark.parametrize(
+    "location", ["https://elsewhere.example/", "http://elsewhere.example/\0", "http://[", ""]
+)
 @pytest.mark.parametrize("status", [301, 302, 307, 308])
-def test_redirects_are_not_followed(caller: Caller, status: int) -> None:
-    elsewhere = httpx.Response(status, headers={"Location": "https://elsewhere.example/"})
+def test_redirects_are_not_followed(caller: Caller, status: int, location: str) -> None:
+    elsewhere = httpx.Response(status, headers={"Location": location})
     server = Server(elsewhere, (200, {}))
     with pytest.raises(errors.APIStatusError) as caught:
         caller(NATURAL, server, body={})
