@@ -17,7 +17,7 @@ from moengage_api.overlays.validate import validate
 from moengage_emulator.conditions import broken_conditions
 from moengage_emulator.validation import Models, with_integers
 from moengage_models import models as pydantic_models
-from tests.fuzz.document import RAW, validator
+from tests.fuzz.document import quick_validator, validator
 from tests.spec.document import FORMATS
 
 __all__ = ["client", "document", "emitted_by_client", "emitted_by_emulator", "emulator", "fits", "model_of"]
@@ -79,9 +79,8 @@ def _adapter(component: str) -> TypeAdapter[Any]:
 
 @cache
 def _quick_judge(component: str, formats: bool) -> Draft202012Validator:
-    schema = {"components": RAW["components"], "$ref": f"#/components/schemas/{component}"}
     checkers = {name: _checker(*found) for name, found in _FORMATS.checkers.items()}
-    return Draft202012Validator(schema, validate_formats=formats, formats=checkers)
+    return quick_validator({"$ref": f"#/components/schemas/{component}"}, checkers if formats else None)
 
 
 def _checker(check: Callable[[str], object], raises: Any) -> Callable[[str], bool]:
