@@ -5,9 +5,10 @@ from __future__ import annotations
 import importlib
 import itertools
 import sys
-from importlib.machinery import SourceFileLoader
+from collections.abc import Iterable
+from importlib.machinery import ModuleSpec, SourceFileLoader
+from importlib.util import module_from_spec
 from pathlib import Path
-from types import ModuleType
 from typing import Any, NamedTuple
 
 from pydantic import TypeAdapter, ValidationError
@@ -112,18 +113,30 @@ class Models:
         """The models of a folder that `make generate OUT=...` wrote, beside those that are installed."""
         # Each reading gets a name of its own: pydantic looks up the types of fields by their module's name.
         name = f"{__package__}._models_{next(_readings)}"
-        module = sys.modules[name] = ModuleType(name)
-        SourceFileLoader(name, str(folder / "moengage_models" / "models.py")).exec_module(module)
+        home = folder / "moengage_models" / "models"
+        loader = SourceFileLoader(name, str(home / "__init__.py"))
+        spec = ModuleSpec(name, loader, is_package=True)
+        spec.submodule_search_locations = [str(home)]
+        module = sys.modules[name] = module_from_spec(spec)
+        loader.exec_module(module)
         return cls(name)
+
+    def fields(self, component: str) -> Iterable[str]:
+        """The names of the fields of an object. Raises KeyError as `problems` does."""
+        names: Iterable[str] = self._model(component).model_fields
+        return names
 
     def _adapter(self, component: str) -> TypeAdapter[Any]:
         adapter = self._adapters.get(component)
         if adapter is None:
-            found = getattr(importlib.import_module(self._module), component, None)
-            if found is None:
-                raise KeyError(component)
-            adapter = self._adapters[component] = TypeAdapter(found)
+            adapter = self._adapters[component] = TypeAdapter(self._model(component))
         return adapter
+
+    def _model(self, component: str) -> Any:
+        found = getattr(importlib.import_module(self._module), component, None)
+        if found is None:
+            raise KeyError(component)
+        return found
 
 
 def _errors(error: ValidationError) -> list[ErrorDetails]:

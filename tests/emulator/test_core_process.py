@@ -163,3 +163,21 @@ def test_wrong_arguments(arguments: list[str], capsys: pytest.CaptureFixture[str
     with pytest.raises(SystemExit, match="2"):
         cli.main(arguments)
     assert "usage: moengage-emulator" in capsys.readouterr().err
+
+
+def test_a_start_reads_no_models() -> None:
+    """All of them take most of a second; the first answer takes those of its own body."""
+    count = "print(sum(name.startswith('moengage_models.models.') for name in sys.modules))"
+    program = f"""
+import sys
+from moengage_emulator import Emulator
+
+client = Emulator().client()
+{count}
+client.data.track_user(customer_id="ada", attributes={{"name": "Ada"}})
+{count}
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    before, after = map(int, done.stdout.split())
+    assert before == 0
+    assert 0 < after < 20

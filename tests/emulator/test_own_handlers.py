@@ -101,25 +101,33 @@ def test_an_operation_that_there_is_not() -> None:
         api.emu.handler("shelf_fill")
 
 
-MODELS = """
+MODELS = {
+    "__init__": "from .geo_location import GeoLocation",
+    "geo_location": """
 from __future__ import annotations
 from pydantic import BaseModel
+from . import inner
 
 class GeoLocation(BaseModel):
     lat: int
-    inner: Inner
+    inner: inner.Inner
+""",
+    "inner": """
+from pydantic import BaseModel
 
 class Inner(BaseModel):
     {field}: int
-"""
+""",
+}
 
 
 def written(folder: Path, field: str) -> Path:
     """A folder as a generation leaves it: models whose forms differ from those that are installed."""
     package = folder / "moengage_models"
-    package.mkdir(parents=True)
+    (package / "models").mkdir(parents=True)
     (package / "document.json").write_text(json.dumps(DOCUMENT))
-    (package / "models.py").write_text(MODELS.format(field=field))
+    for name, text in MODELS.items():
+        (package / "models" / f"{name}.py").write_text(text.format(field=field))
     return folder
 
 

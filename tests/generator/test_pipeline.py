@@ -70,7 +70,10 @@ def test_what_is_written(built: Path) -> None:
         "moengage_api/types.py",
         "moengage_models/__init__.py",
         "moengage_models/document.json",
-        "moengage_models/models.py",
+        "moengage_models/models/__init__.py",
+        "moengage_models/models/made.py",
+        "moengage_models/models/size.py",
+        "moengage_models/models/thing.py",
         "moengage_models/py.typed",
     }
 

@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from pydantic import BaseModel
-
-from moengage_models import models
-
 from ...handling import Call, Refusal
+from ...validation import Models
 from . import push_rules
 from .attachments import attachments_fit
 from .channels import Channel, channel_of
@@ -19,9 +16,9 @@ from .settings import attachment_sizes, locales
 __all__ = ["check_body"]
 
 # The document leaves these open, because other channels and answers share them ("Create SMS template").
-_CLOSED_IN_SMS: Mapping[str, type[BaseModel]] = {
-    "basic_details": models.SmsTemplateContent,
-    "meta_info": models.TemplateMeta,
+_CLOSED_IN_SMS: Mapping[str, str] = {
+    "basic_details": "SmsTemplateContent",
+    "meta_info": "TemplateMeta",
 }
 
 
@@ -33,20 +30,20 @@ def check_body(call: Call) -> None:
     for finding in _own_rules(call, channel):
         if finding not in found:
             found.append(finding)
-    findings = [*unknown_fields([*unknown, *_unknown(channel, call.body)]), *found]
+    findings = [*unknown_fields([*unknown, *_unknown(channel, call.body, call.models)]), *found]
     if findings:
         raise Refusal(400, coded(findings, call.ids))
 
 
-def _unknown(channel: Channel, body: Mapping[str, Any]) -> Iterator[str]:
+def _unknown(channel: Channel, body: Mapping[str, Any], models: Models) -> Iterator[str]:
     if channel.family == "push_templates":
-        yield from push_rules.unknown(body)
+        yield from push_rules.unknown(body, models)
     elif channel.family == "sms_templates":
         for name, model in _CLOSED_IN_SMS.items():
             part = body.get(name)
             # An update's metadata is closed in the document.
             if isinstance(part, dict) and not (name == "meta_info" and "external_template_id" in body):
-                yield from (field for field in part if field not in model.model_fields)
+                yield from (field for field in part if field not in models.fields(model))
 
 
 def _own_rules(call: Call, channel: Channel) -> Iterator[Finding]:

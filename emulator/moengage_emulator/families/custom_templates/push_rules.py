@@ -9,10 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from pydantic import BaseModel
-
-from moengage_models import models
-
+from ...validation import Models
 from .channels import CHANNELS
 from .findings import Finding, empty, invalid
 
@@ -21,18 +18,18 @@ __all__ = ["PLATFORMS", "faults", "unknown"]
 PLATFORMS = ("ANDROID", "IOS")
 
 _BACKUP_NEEDS = ("title", "message", "default_click_action", "default_click_action_value")
-_PARTS: Mapping[str, Mapping[str, type[BaseModel]]] = {
+_PARTS: Mapping[str, Mapping[str, str]] = {
     "ANDROID": {
-        "basic_details": models.AndroidPushTemplateDetails,
-        "buttons": models.AndroidButton,
-        "advanced": models.AndroidPushTemplateAdvanced,
-        "template_backup": models.AndroidTemplateBackup,
+        "basic_details": "AndroidPushTemplateDetails",
+        "buttons": "AndroidButton",
+        "advanced": "AndroidPushTemplateAdvanced",
+        "template_backup": "AndroidTemplateBackup",
     },
     "IOS": {
-        "basic_details": models.IosPushTemplateDetails,
-        "buttons": models.IosButton,
-        "advanced": models.IosAdvanced,
-        "template_backup": models.IosPushTemplateBackup,
+        "basic_details": "IosPushTemplateDetails",
+        "buttons": "IosButton",
+        "advanced": "IosAdvanced",
+        "template_backup": "IosPushTemplateBackup",
     },
 }
 # (platform, part) -> what it needs. A value without its action is fine on iOS.
@@ -60,7 +57,7 @@ _BASIC_ONLY: Mapping[tuple[str, str], tuple[str, ...]] = {("ANDROID", "basic_det
 _OF_OTHER_STYLES = {"BASIC": _STYLIZED_ONLY, "STYLIZED": _BASIC_ONLY}
 
 
-def unknown(body: Mapping[str, Any]) -> Iterator[str]:
+def unknown(body: Mapping[str, Any], models: Models) -> Iterator[str]:
     """Fields of the content that are not known on their platform, or not allowed by the style."""
     style = _object(body.get("meta_info")).get("template_style")
     barred = _OF_OTHER_STYLES.get(style, {}) if isinstance(style, str) else {}
@@ -69,11 +66,11 @@ def unknown(body: Mapping[str, Any]) -> Iterator[str]:
         yield from (name for name in content if name not in _PARTS[platform])
         yield from (name for name in barred.get((platform, ""), ()) if name in content)
         for part, model in _PARTS[platform].items():
-            known = {*model.model_fields} - {*barred.get((platform, part), ())}
+            known = {*models.fields(model)} - {*barred.get((platform, part), ())}
             for item in _items(content.get(part)):
                 yield from (name for name in item if name not in known)
                 for pair in _items(item.get("key_value_pairs")):
-                    yield from (name for name in pair if name not in models.KeyValuePair.model_fields)
+                    yield from (name for name in pair if name not in models.fields("KeyValuePair"))
 
 
 def faults(body: Mapping[str, Any]) -> Iterator[Finding]:
