@@ -102,10 +102,6 @@ class Checking:
         """Whether every check is off."""
         return set(self.levels.values()) == {"off"}
 
-    def off(self, check: str) -> bool:
-        """Whether findings of the check are of no interest."""
-        return self.levels[check] == "off"
-
     def settle(self, operation: str, problems: Iterable[Problem], broken: Iterable[Problem] = ()) -> None:
         """Raise `RequestInvalid` if a problem is an error; else warn of those that are to be told.
 

@@ -47,7 +47,6 @@ def convert(value: Any, schema: Schema, path: str, problems: list[Problem]) -> A
 
 
 def _convert(value: Any, schema: Schema, path: str, problems: list[Problem]) -> Any:
-    schema = resolve(schema)
     if isinstance(value, enum.Enum):
         return _convert(value.value, schema, path, problems)
     if isinstance(value, str):
@@ -60,6 +59,7 @@ def _convert(value: Any, schema: Schema, path: str, problems: list[Problem]) -> 
         if not math.isfinite(value):
             problems.append(Problem(path, f"{value} has no JSON form", "leave the field out, or send null"))
         return value
+    schema = resolve(schema)
     if isinstance(value, list | tuple):
         return _convert_list(value, schema, path, problems)
     if isinstance(value, Mapping):

@@ -22,6 +22,8 @@ __all__ = ["FINDINGS", "findings", "places", "spelling"]
 
 _Found = Iterator[tuple[str, str, str]]
 """Path, what is wrong, and what to do about it."""
+_Place = tuple[str, Any]
+"""Path and value."""
 
 CLOCK_DIFFERENCE = 60
 """Seconds that the machine's clock may be behind: an event is of the future only beyond them."""
@@ -33,34 +35,47 @@ _MILLISECONDS_FROM = 100_000_000_000
 
 def findings(checks: tuple[LocalCheck, ...], body: Any, now: float) -> Iterator[Problem]:
     """Everything that the checks find in a body. `now`: seconds since 1970."""
+    known = {"": [("", body)]}
     for check in checks:
-        for path, value in places(body, check.at):
+        for path, value in _reached(check.at, known):
             for below, message, remedy in FINDINGS[check.name](value, check, now):
                 yield Problem(path + below, message, remedy, check.name)
 
 
-def places(value: Any, at: str, path: str = "") -> Iterator[tuple[str, Any]]:
+def places(value: Any, at: str) -> list[_Place]:
     """Path and value of everything that `at` leads to: `elements[type=event].actions.attributes`.
 
     A list stands for each of its entries, in brackets for those whose field has a value. What is not
     there, or of another type, is passed over.
     """
-    name, field, wanted, rest = _first_step(at)
-    if not isinstance(value, dict) or name not in value:
-        return
-    found, place = value[name], f"{path}.{name}" if path else name
-    entries = [(f"{place}[{n}]", one) for n, one in enumerate(found)] if isinstance(found, list) else None
-    for where, one in entries if entries is not None else [(place, found)]:
-        if field is None or (isinstance(one, dict) and one.get(field) == wanted):
-            yield from places(one, rest, where) if rest else [(where, one)]
+    return _reached(at, {"": [("", value)]})
+
+
+def _reached(at: str, known: dict[str, list[_Place]]) -> list[_Place]:
+    """The places, of which those on the way are `known` after the first time."""
+    if at not in known:
+        above, name, field, wanted = _last_step(at)
+        found: list[_Place] = []
+        for path, one in _reached(above, known):
+            if isinstance(one, dict) and name in one:
+                place, value = f"{path}.{name}" if path else name, one[name]
+                if isinstance(value, list):
+                    found += [(f"{place}[{index}]", entry) for index, entry in enumerate(value)]
+                else:
+                    found.append((place, value))
+        if field:
+            found = [place for place in found if isinstance(place[1], dict) and place[1].get(field) == wanted]
+        known[at] = found
+    return known[at]
 
 
 @functools.cache
-def _first_step(at: str) -> tuple[str, str | None, str | None, str]:
-    step, _, rest = at.partition(".")
+def _last_step(at: str) -> tuple[str, str, str, str]:
+    """What leads there, the name, and which field of an entry has to have which value."""
+    above, _, step = at.rpartition(".")
     name, _, condition = step.rstrip("]").partition("[")
     field, _, wanted = condition.partition("=")
-    return name, field or None, wanted or None, rest
+    return above, name, field, wanted
 
 
 def _future_events(value: Any, check: LocalCheck, now: float) -> _Found:

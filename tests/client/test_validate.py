@@ -358,3 +358,25 @@ def test_references_are_followed() -> None:
     assert validate([{"action": "Bought"}], schema) == []
     [problem] = validate([{"action": "Bought"}, {}], schema, "actions")
     assert str(problem) == "actions[1].action: is missing (give action)"
+
+
+@pytest.mark.parametrize(
+    ("value", "check"),
+    [("unknown", "customer-id"), ("x" * 9, "customer-id"), (7, "document"), (None, "document")],
+)
+def test_a_wrong_type_is_no_finding_of_a_local_check(value: Any, check: str) -> None:
+    """One can turn the check off; the vendor still takes no other type."""
+    schema = {"check": "customer-id", "type": "string", "maxLength": 8, "not": {"enum": ["unknown"]}}
+    assert [one.check for one in validate(value, schema)] == [check]
+
+
+@pytest.mark.parametrize("depth", [50, 150, 250, 350])
+def test_a_value_of_any_depth_gets_an_answer(depth: int) -> None:
+    """Filters hold filters: a schema that leads to itself uses more of the stack than the value does."""
+    value: Any = {"filter_operator": "and"}
+    for _ in range(depth):
+        action = {"filter_type": "actions", "action_name": "Purchase", "attributes": value}
+        value = {"filter_operator": "and", "filters": [action]}
+    told = [str(one) for one in validate(value, {"$ref": "FilterGroup"}, "body")]
+    assert told in ([], ["body: is nested too deeply (send less at once)"])
+    assert told == [] or depth > 50

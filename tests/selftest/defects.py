@@ -168,7 +168,7 @@ _REQUESTS = (
     ),
     Defect(
         "the client's validator forgets lengths",
-        f"{_OVERLAYS}/validate.py",
+        f"{_OVERLAYS}/assertions.py",
         '"maxLength"',
         '"maxLengths"',
         ("tests/client/test_validate.py",),

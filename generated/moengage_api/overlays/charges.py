@@ -65,7 +65,7 @@ def charges(
 
 def units_of(limit: Limit, body: Any) -> int:
     """How many units a body costs."""
-    return 1 if limit.count is None else sum(1 for _ in places(body, limit.count))
+    return 1 if limit.count is None else len(places(body, limit.count))
 
 
 def _share(by: str | None, path: Mapping[str, str], headers: Mapping[str, str], body: Any) -> str:

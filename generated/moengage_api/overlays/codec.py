@@ -117,8 +117,7 @@ def _check(
     told = {problem.path for problem in broken}
     problems: list[Problem] = []
     if not checking.silent:
-        wanted = tuple(check for check in local if not checking.off(check.name))
-        found = [*validate(converted, schema, path), *findings(wanted, converted, checking.now())]
+        found = [*validate(converted, schema, path), *findings(local, converted, checking.now())]
         problems = [problem for problem in found if problem.path not in told]
     checking.settle(operation, problems, broken)
 
