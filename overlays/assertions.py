@@ -98,7 +98,7 @@ def _const(constant: Any, schema: Schema) -> Rule:
     )
 
 
-def _size(value: Any) -> Any:
+def _itself(value: Any) -> Any:
     return value
 
 
@@ -167,8 +167,8 @@ ASSERTIONS: Mapping[str, tuple[str, Callable[[Any, Schema], Rule]]] = {
     "type": ("", _type),
     "enum": ("", _enum),
     "const": ("", _const),
-    "minimum": ("number", _at_least(_size)),
-    "maximum": ("number", _at_most(_size)),
+    "minimum": ("number", _at_least(_itself)),
+    "maximum": ("number", _at_most(_itself)),
     "minLength": ("string", _at_least(len, " characters")),
     "maxLength": ("string", _at_most(len, " characters")),
     "minItems": ("array", _at_least(len, " entries")),
