@@ -224,6 +224,7 @@ _MODULES = {
     "DistributionType": "distribution_type",
     "DraftCampaignTest": "draft_campaign_test",
     "DraftChannel": "draft_channel",
+    "EmailAddress": "email_address",
     "EmailAttachment": "email_attachment",
     "EmailAttachmentType": "email_attachment_type",
     "EmailBasicDetails": "email_basic_details",

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from pydantic import MISSING, BaseModel, Field
 
-from . import campaign_channel, campaign_date_range, campaign_status, created_by_item1
+from . import campaign_channel, campaign_date_range, campaign_status, email_address
 from . import campaign_delivery_type as campaign_delivery_type_1
 
 
 class CampaignSearchFields(BaseModel):
     ids: list[str] | MISSING = Field(MISSING, description="Campaign ids.")
     channels: list[campaign_channel.CampaignChannel] | MISSING = Field(MISSING, description="Channels.")
-    created_by: list[created_by_item1.CreatedByItem] | MISSING = Field(
+    created_by: list[email_address.EmailAddress] | MISSING = Field(
         MISSING, description="Addresses of the creators."
     )
     created_date: campaign_date_range.CampaignDateRange | MISSING = MISSING

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from pydantic import MISSING, BaseModel, Field
 
-from . import content_block_status, content_block_type, updated_by_item
+from . import content_block_status, content_block_type, email_address
 
 
 class ContentBlockFilters(BaseModel):
@@ -19,7 +19,7 @@ class ContentBlockFilters(BaseModel):
     status: list[content_block_status.ContentBlockStatus | str] | MISSING = Field(
         MISSING, description="Only blocks in these states."
     )
-    updated_by: list[updated_by_item.UpdatedByItem] | MISSING = Field(
+    updated_by: list[email_address.EmailAddress] | MISSING = Field(
         MISSING, description="Only blocks that these addresses changed last."
     )
     search_text: str | MISSING = Field(MISSING, description="Text to look for in the names.")

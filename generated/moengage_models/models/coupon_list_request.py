@@ -7,7 +7,7 @@ from datetime import date
 
 from pydantic import MISSING, BaseModel, Field
 
-from . import coupon_alert_conditions, email_alert_subscriber
+from . import coupon_alert_conditions, email_address
 
 
 class CouponListRequest(BaseModel):
@@ -17,7 +17,7 @@ class CouponListRequest(BaseModel):
         description="Name of the list in templates; new in the workspace, and fixed. A message takes a coupon with `{{Coupons.CouponListName[label]}}`.",
     )
     expires_at: date = Field(..., description="Last day of the list.")
-    email_alert_subscribers: list[email_alert_subscriber.EmailAlertSubscriber] | MISSING = Field(
+    email_alert_subscribers: list[email_address.EmailAddress] | MISSING = Field(
         MISSING, description="Who gets the alerts of the list."
     )
     created_by: str = Field(..., description="Who makes it; any name. It is fixed.")

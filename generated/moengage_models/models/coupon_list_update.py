@@ -7,13 +7,13 @@ from datetime import date
 
 from pydantic import MISSING, BaseModel, Field
 
-from . import coupon_alert_conditions, email_alert_subscriber1
+from . import coupon_alert_conditions, email_address
 
 
 class CouponListUpdate(BaseModel):
     name: str | MISSING = Field(MISSING, description="Name of the list; new in the workspace.")
     expires_at: date | MISSING = Field(MISSING, description="Last day of the list.")
-    email_alert_subscribers: list[email_alert_subscriber1.EmailAlertSubscriber] | MISSING = Field(
+    email_alert_subscribers: list[email_address.EmailAddress] | MISSING = Field(
         MISSING, description="Who gets the alerts of the list."
     )
     alert_conditions: coupon_alert_conditions.CouponAlertConditions | MISSING = MISSING

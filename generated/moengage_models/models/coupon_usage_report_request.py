@@ -7,12 +7,12 @@ from datetime import date
 
 from pydantic import BaseModel, Field
 
-from . import email_subscriber
+from . import email_address
 
 
 class CouponUsageReportRequest(BaseModel):
     start_date: date = Field(..., description="First day; not before the list was made.")
     end_date: date = Field(..., description="Last day; not in the future.")
-    email_subscribers: list[email_subscriber.EmailSubscriber] = Field(
+    email_subscribers: list[email_address.EmailAddress] = Field(
         ..., description="Who gets the report by mail."
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from pydantic import MISSING, BaseModel, Field
 
-from . import bcc_id, cc_id, email_attachment
+from . import email_address, email_attachment
 from . import email_editor as email_editor_1
 from . import gmail_annotations as gmail_annotations_1
 
@@ -22,8 +22,12 @@ class EmailContent(BaseModel):
     reply_to_address: str | MISSING = Field(
         MISSING, description="Address for replies.", pattern="^[^@\\s]+@[^@\\s]+$"
     )
-    cc_ids: list[cc_id.CcId] | MISSING = Field(MISSING, description="Addresses that get a copy.")
-    bcc_ids: list[bcc_id.BccId] | MISSING = Field(MISSING, description="Addresses that get a hidden copy.")
+    cc_ids: list[email_address.EmailAddress] | MISSING = Field(
+        MISSING, description="Addresses that get a copy."
+    )
+    bcc_ids: list[email_address.EmailAddress] | MISSING = Field(
+        MISSING, description="Addresses that get a hidden copy."
+    )
     html_content: str | MISSING = Field(MISSING, description="Body as HTML; may be personalized.")
     email_editor: email_editor_1.EmailEditor | MISSING = MISSING
     custom_template_id: str | MISSING = Field(MISSING, description="Id of a stored e-mail template.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from pydantic import MISSING, AnyUrl, BaseModel, Field
 
-from . import email, file_segment_attribute_type
+from . import email_address, file_segment_attribute_type
 
 
 class FileSegmentCreate(BaseModel):
@@ -21,7 +21,7 @@ class FileSegmentCreate(BaseModel):
     callback_url: AnyUrl | MISSING = Field(
         MISSING, description="Where to post a `FileSegmentOutcome` when the file was processed."
     )
-    emails: list[email.Email] | MISSING = Field(
+    emails: list[email_address.EmailAddress] | MISSING = Field(
         MISSING, description="Whom to write to when the file was processed."
     )
     expiry_time: int = Field(..., description="Days until the segment is archived by itself.")

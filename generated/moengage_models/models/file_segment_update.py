@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from pydantic import MISSING, AnyUrl, BaseModel, Field
 
-from . import email1, file_segment_attribute_type
+from . import email_address, file_segment_attribute_type
 
 
 class FileSegmentUpdate(BaseModel):
@@ -22,6 +22,6 @@ class FileSegmentUpdate(BaseModel):
     callback_url: AnyUrl | MISSING = Field(
         MISSING, description="Where to post a `FileSegmentOutcome` when the file was processed."
     )
-    emails: list[email1.Email] | MISSING = Field(
+    emails: list[email_address.EmailAddress] | MISSING = Field(
         MISSING, description="Whom to write to when the file was processed."
     )

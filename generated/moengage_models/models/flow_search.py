@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from pydantic import MISSING, AwareDatetime, BaseModel, Field
 
-from . import created_by_item2, flow_delivery_type, flow_status
+from . import email_address, flow_delivery_type, flow_status
 
 
 class FlowSearch(BaseModel):
@@ -21,7 +21,7 @@ class FlowSearch(BaseModel):
         min_length=1,
     )
     name: str | MISSING = Field(MISSING, description="Part of the name; case does not matter.")
-    created_by: list[created_by_item2.CreatedByItem] | MISSING = Field(
+    created_by: list[email_address.EmailAddress] | MISSING = Field(
         MISSING, description="Only flows that these addresses created."
     )
     creation_start_time: AwareDatetime | MISSING = Field(

@@ -7,11 +7,11 @@ from typing import Literal
 
 from pydantic import MISSING, BaseModel, Field
 
-from . import recipient
+from . import email_address
 
 
 class ResubscribeRequest(BaseModel):
-    recipients: list[recipient.Recipient] = Field(
+    recipients: list[email_address.EmailAddress] = Field(
         ...,
         description="The addresses. All users that have one of them are subscribed again.",
         max_length=100,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from pydantic import MISSING, BaseModel, Field
 
-from . import campaign_channel, campaign_delivery_type, created_by_item3, creation_dates, v1_campaign_status
+from . import campaign_channel, campaign_delivery_type, creation_dates, email_address, v1_campaign_status
 
 
 class V1CampaignFields(BaseModel):
@@ -13,7 +13,7 @@ class V1CampaignFields(BaseModel):
     channels: list[campaign_channel.CampaignChannel] | MISSING = Field(
         MISSING, description="Channels: PUSH, EMAIL and SMS in a search in full, all of them in one in brief."
     )
-    created_by: list[created_by_item3.CreatedByItem] | MISSING = Field(
+    created_by: list[email_address.EmailAddress] | MISSING = Field(
         MISSING, description="Addresses of the creators."
     )
     created_date: creation_dates.CreationDates | MISSING = MISSING
