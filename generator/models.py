@@ -100,13 +100,15 @@ def _with_named_branches(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def _modules(package: Path, components: dict[str, Any]) -> dict[str, str]:
-    """The module that defines each component's class."""
-    found = {
-        node.name: path.stem
-        for path in package.glob("*.py")
-        for node in ast.parse(path.read_text()).body
-        if isinstance(node, ast.ClassDef) and node.name in components
-    }
+    """The module that defines each component's class.
+
+    Nameless parts may get a class of the same name; their modules are numbered.
+    """
+    found: dict[str, str] = {}
+    for path in sorted(package.glob("*.py"), key=lambda path: (len(path.stem), path.stem)):
+        for node in ast.parse(path.read_text()).body:
+            if isinstance(node, ast.ClassDef) and node.name in components:
+                found.setdefault(node.name, path.stem)
     return dict(sorted(found.items()))
 
 

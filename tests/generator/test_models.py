@@ -46,6 +46,16 @@ def test_each_branch_keeps_its_own_rules(
     assert nested == fitting
 
 
+def test_a_nameless_part_is_not_taken_for_the_component_of_its_name(tmp_path: Path) -> None:
+    sizes = {"type": "array", "description": "Sizes.", "items": {"type": "string", "pattern": "^x+$"}}
+    generate_models(changed({"S Made properties sizes": sizes}), tmp_path / "moengage_models")
+    found = Models.read(tmp_path)
+    assert not found.problems("Made", {"sizes": ["xx"]})
+    assert found.problems("Made", {"sizes": ["big"]})
+    assert not found.problems("Size", "big")
+    assert found.problems("Size", "xx")
+
+
 def test_fields_and_components_by_name(tmp_path: Path) -> None:
     found = models(tmp_path, _NUMBER)
     assert list(found.fields("Thing")) == ["name", "size", "colors"]
