@@ -14,7 +14,7 @@ from moengage_api.overlays.operation import Schema
 from moengage_api.overlays.validate import validate
 from tests.fuzz.document import OPERATIONS, Operation, quick_validator
 
-__all__ = ["described", "disagreement"]
+__all__ = ["described", "disagreement", "fits"]
 
 
 @cache
@@ -23,6 +23,11 @@ def described(operation: str) -> Any:
     found = OPERATIONS[operation]
     module = facts.OPERATIONS[f"{found.tag}.{found.name}"]
     return importlib.import_module(f"moengage_api.{module}").OPERATION
+
+
+def fits(operation: Operation, body: Any) -> bool:
+    """Whether the document takes a body, by jsonschema-rs."""
+    return operation.body is None or isinstance(body, NotSet | bytes) or _judge(operation.id).is_valid(body)
 
 
 def disagreement(operation: Operation, body: Any) -> str | None:

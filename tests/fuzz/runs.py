@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from typing import cast
 
 import httpx
+from hypothesis import assume
 from schemathesis.checks import CHECKS, CheckFunction
 from schemathesis.core.failures import FailureGroup
 
@@ -19,7 +20,7 @@ from tests.fuzz.answers import error_fault, result_fault, says_failed, to_schema
 from tests.fuzz.calls import FORMS, Form, to_call
 from tests.fuzz.cases import AnyCase, agree, is_positive, kind_of, operation_of, phase_of, prepare
 from tests.fuzz.document import Operation
-from tests.fuzz.judges import disagreement
+from tests.fuzz.judges import disagreement, fits
 from tests.fuzz.ledger import Ledger, outcome
 from tests.fuzz.world import World
 from tests.options import Options
@@ -74,6 +75,8 @@ class Runs:
         if not self._selected("client", case):
             return
         agree(case)
+        # Of conditions inside conditions schemathesis makes a body now and then that does not fit them.
+        assume(fits(operation_of(case), case.body))
         given = prepare(case)
         digest = zlib.crc32(repr((given.method, given.url, given.body)).encode())
         forms = FORMS if self.options.deep else (FORMS[digest % len(FORMS)],)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.fuzz.cases import schema_of
 from tests.fuzz.document import OPERATIONS
-from tests.fuzz.judges import disagreement
+from tests.fuzz.judges import disagreement, fits
 from tests.fuzz.ledger import Ledger
 from tests.fuzz.mutations import mutated
 from tests.options import chosen
@@ -55,3 +55,44 @@ def test_both_validators_agree(operation: Any, ledger: Ledger) -> None:
 )
 def test_sound_and_empty_bodies_are_judged(body: dict[str, Any], disagreeing: bool) -> None:
     assert (disagreement(OPERATIONS["data_track_event"], body) is not None) is disagreeing
+
+
+_PLACE = {
+    "name": "Kiosk",
+    "latitude": "18.5",
+    "longitude": "73.8",
+    "radius": "200",
+    "response_time_value": "5",
+    "response_time_granularity": "MINUTES",
+    "triggered_at": "ENTRY",
+}
+
+
+def _geofenced(basic_details: dict[str, Any]) -> dict[str, Any]:
+    text = {"title": "", "message": ""}
+    ios = {"basic_details": text, "template_backup": text, "template_type": "BASIC"}
+    return {
+        "request_id": "0",
+        "channel": "PUSH",
+        "created_by": "ida@kiosk.example",
+        "campaign_delivery_type": "LOCATION_TRIGGERED",
+        "campaign_content": {"content": {"push": {"ios": ios}}},
+        "basic_details": {"name": "", "platforms": [], "platform_specific_details": {}, **basic_details},
+        "scheduling_details": {"delivery_type": "ASAP", "expiry_time": "2000-01-01T00:00:00"},
+        "segmentation_details": {},
+        "delivery_controls": {},
+    }
+
+
+@pytest.mark.parametrize(
+    ("operation", "body", "fitting"),
+    [
+        ("campaigns_create", _geofenced({"geofences": _PLACE}), True),
+        # As schemathesis made it for a valid one.
+        ("campaigns_create", _geofenced({"broadcast_live_activity_id": ""}), False),
+        ("data_get_install_info", {"any": 1}, True),
+        ("data_track_event", b"no JSON", True),
+    ],
+)
+def test_what_is_called_with_fits_the_document(operation: str, body: Any, fitting: bool) -> None:
+    assert fits(OPERATIONS[operation], body) is fitting
