@@ -10,5 +10,4 @@ _WITH_ID = "analytics_(list_charts|get_chart)"
 
 REFUSALS: tuple[Refusal, ...] = (
     Refusal(_WITH_ID, 400, "VALIDATION_FAILED", "", "ids are of 24 hexadecimal digits"),
-    Refusal(_WITH_ID, 404, "NOT_FOUND", "", "there is no such dashboard or chart"),
 )

@@ -32,14 +32,6 @@ REFUSALS: tuple[Refusal, ...] = (
         "there is no such recurring campaign",
     ),
     Refusal(
-        "campaigns_update",
-        400,
-        _INVALID,
-        r"channel|delivery_controls\.bypass_dnd"
-        r"|basic_details\.(business_event|geofences|broadcast_live_activity_id)",
-        "channel and delivery type are the stored campaign's, as is what a component may hold and must",
-    ),
-    Refusal(
         "campaigns_preview",
         400,
         _INVALID,
@@ -67,27 +59,6 @@ REFUSALS: tuple[Refusal, ...] = (
         _INVALID,
         r"(?s)campaign_content\.(content|variation_details\.manual_distribution_percentage).*",
         "content is keyed by variations, of which the shares are percentages, and fits its templates",
-    ),
-    Refusal(
-        "campaigns_(create|update|send_test)",
-        400,
-        _INVALID,
-        r"gmail_annotations\..*",
-        "a deal ends an hour after it begins, in days of the calendar; Product Sets are a feature",
-    ),
-    Refusal(
-        "campaigns_(create|update)",
-        400,
-        _INVALID,
-        r"basic_details\.platforms|utm_params",
-        "a live activity has the platform IOS only; at most five UTM parameters of one's own",
-    ),
-    Refusal(
-        "campaigns_create",
-        400,
-        _INVALID,
-        r"delivery_controls\.queuing_enabled|trigger_condition\.intelligent_delay_optimization",
-        "campaigns triggered by a device or a location have no queue; an intelligent delay needs its span",
     ),
     Refusal(
         "campaigns_(search|get_meta)",

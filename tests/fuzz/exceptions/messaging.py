@@ -24,12 +24,4 @@ REFUSALS: tuple[Refusal, ...] = (
         "",
         "days have to be in the calendar, and zones in the database",
     ),
-    Refusal(
-        _PUSH,
-        200,
-        r"Value of advancedSettings\.campaignThrottleRpm is not allowed",
-        "",
-        "personalized messages have a lower bound of speed",
-    ),
-    Refusal("cards_fetch", 400, "Invalid or missing '(page|limit)' field", "", "pages are counted from 1"),
 )

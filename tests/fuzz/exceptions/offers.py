@@ -28,7 +28,6 @@ REFUSALS: tuple[Refusal, ...] = (
         r"offering_attribute_configuration\.\d+\..*",
         "attributes and their options are made in the dashboard",
     ),
-    Refusal(_WRITES, 400, _INVALID, "name", "no two offers share a name"),
     # Rules that JSON Schema cannot state.
     Refusal(_WRITES, 400, _INVALID, "scheduling", "begin and end lie ahead, in this order"),
     Refusal(_WRITES, 400, _INVALID, r"scheduling\.timezone", "there are only so many time zones"),
