@@ -61,6 +61,13 @@ REFUSALS: tuple[Refusal, ...] = (
         "content is keyed by variations, of which the shares are percentages, and fits its templates",
     ),
     Refusal(
+        "campaigns_(create|update|send_test)",
+        400,
+        _INVALID,
+        r"gmail_annotations\..*",
+        "a deal ends an hour after it begins, in days of the calendar; Product Sets are a feature",
+    ),
+    Refusal(
         "campaigns_(search|get_meta)",
         400,
         _INVALID,
