@@ -267,6 +267,17 @@ def test_rows_that_are_no_list_are_told(kind: Kind) -> None:
     assert caught.value.page == 1
 
 
+@pytest.mark.parametrize("cursor", ["NaN", "-Infinity", "1.5", '{"page": 2}', '["b"]'])
+def test_a_cursor_that_cannot_be_sent_is_told(kind: Kind, cursor: str) -> None:
+    body = f'{{"data": {{"rows": [1, 2, 3]}}, "next": {cursor}}}'
+    vendor = Vendor(lambda asked: httpx.Response(200, content=body))
+    with pytest.raises(ResponseInvalid, match="'next' in the answer is no cursor") as caught:
+        items(kind, vendor, paged(**CURSOR))
+    assert caught.value.page == 1
+    # Where no other page is wanted, it does not matter.
+    assert items(kind, vendor, paged(**CURSOR), most=2) == [1, 2]
+
+
 def test_each_page_has_ids_of_its_own(kind: Kind) -> None:
     target = paged()
     keyed = operation(

@@ -122,6 +122,8 @@ class Pager:
             items = items[: self._left]
             self._left -= len(items)
             self._done = self._done or not self._left
+        if paging.kind == "cursor" and not self._done and not isinstance(following, str | int):
+            raise self._invalid(response, f"what stands at {paging.next!r} in the answer is no cursor")
         self._given_out += len(items)
         return items
 
