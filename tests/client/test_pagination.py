@@ -267,7 +267,7 @@ def test_rows_that_are_no_list_are_told(kind: Kind) -> None:
     assert caught.value.page == 1
 
 
-@pytest.mark.parametrize("cursor", ["NaN", "-Infinity", "1.5", '{"page": 2}', '["b"]'])
+@pytest.mark.parametrize("cursor", ["NaN", "-Infinity", "1.5", '{"page": 2}', '["b"]', r'"\ud800"'])
 def test_a_cursor_that_cannot_be_sent_is_told(kind: Kind, cursor: str) -> None:
     body = f'{{"data": {{"rows": [1, 2, 3]}}, "next": {cursor}}}'
     vendor = Vendor(lambda asked: httpx.Response(200, content=body))

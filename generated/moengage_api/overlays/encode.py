@@ -18,7 +18,7 @@ from .schemas import candidate_for, resolve
 if TYPE_CHECKING:
     from .model import Model
 
-__all__ = ["convert", "is_model", "to_json"]
+__all__ = ["convert", "is_model", "is_unicode", "to_json"]
 
 _BEYOND_FLOATS = decimal.Decimal("1e308")
 _EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
@@ -50,7 +50,7 @@ def _convert(value: Any, schema: Schema, path: str, problems: list[Problem]) -> 
     if isinstance(value, enum.Enum):
         return _convert(value.value, schema, path, problems)
     if isinstance(value, str):
-        if not _is_unicode(value):
+        if not is_unicode(value):
             problems.append(Problem(path, "half of a surrogate pair is not Unicode text", "mend the text"))
         return value
     if value is None or isinstance(value, bool | int):
@@ -71,7 +71,8 @@ def _convert(value: Any, schema: Schema, path: str, problems: list[Problem]) -> 
     return _convert_scalar(value, schema, path, problems)
 
 
-def _is_unicode(text: str) -> bool:
+def is_unicode(text: str) -> bool:
+    """Whether a text has no half of a surrogate pair, which UTF-8 cannot hold."""
     return text.isascii() or not any("\ud800" <= character <= "\udfff" for character in text)
 
 
@@ -101,7 +102,7 @@ def _convert_mapping(value: Mapping[Any, Any], schema: Schema, path: str, proble
     converted = {}
     for name, item in value.items():
         place = f"{path}.{name}" if path else str(name)
-        if not isinstance(name, str) or not _is_unicode(name):
+        if not isinstance(name, str) or not is_unicode(name):
             problems.append(Problem(place, f"the key {name!r} is not text", "JSON objects have text keys"))
         elif item is not UNSET:
             converted[name] = _convert(item, properties.get(name, others), place, problems)

@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..types import UNSET
-from .encode import is_model
+from .encode import is_model, is_unicode
 from .errors import ConfigurationError, MoEngageError, ResponseInvalid
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ class Pager:
             items = items[: self._left]
             self._left -= len(items)
             self._done = self._done or not self._left
-        if paging.kind == "cursor" and not self._done and not isinstance(following, str | int):
+        if paging.kind == "cursor" and not self._done and not _can_be_sent(following):
             raise self._invalid(response, f"what stands at {paging.next!r} in the answer is no cursor")
         self._given_out += len(items)
         return items
@@ -233,3 +233,7 @@ def _walk(value: Any, path: str) -> Any:
         else:
             value = value.get(step, UNSET) if isinstance(value, Mapping) else UNSET
     return value
+
+
+def _can_be_sent(cursor: Any) -> bool:
+    return is_unicode(cursor) if isinstance(cursor, str) else isinstance(cursor, int)

@@ -25,6 +25,7 @@ REFUSALS: tuple[Refusal, ...] = (
         "",
         "the delivery type or the state does not allow the action",
     ),
+    Refusal("campaigns_v5_update", 409, "BAD_REQUEST", "", "a campaign that was published is no draft"),
     # Workspace: its settings, keys and scopes.
     Refusal(
         "data_(track_user|track_event|import_bulk)",
@@ -40,6 +41,7 @@ REFUSALS: tuple[Refusal, ...] = (
         "",
         "the credentials in the body are not those of the workspace",
     ),
+    Refusal("campaigns_v5_(create|update)", 400, _INVALID, "utm_params", "at most five names of one's own"),
     Refusal("campaigns_v5_update", 403, "FORBIDDEN", "", "the gateway's scopes do not allow it"),
     # Rules between fields that JSON Schema cannot state.
     Refusal(
@@ -60,6 +62,13 @@ REFUSALS: tuple[Refusal, ...] = (
         "content is keyed by the locales and variations that are declared beside it",
     ),
     Refusal(
+        "campaigns_v5_update",
+        400,
+        _INVALID,
+        r"(?s)campaign_content\.content\.push\.(android|web\.email)",
+        "content of a published campaign has to stay fit for publishing",
+    ),
+    Refusal(
         "campaigns_v5_(preview|send_test)",
         400,
         _INVALID,
@@ -77,6 +86,34 @@ REFUSALS: tuple[Refusal, ...] = (
         "campaigns_v5_(create|update)",
         400,
         _INVALID,
+        r"delivery_controls\.queuing_enabled",
+        "campaigns triggered by a device or a location have no queue",
+    ),
+    Refusal(
+        "campaigns_v5_create",
+        400,
+        _INVALID,
+        "campaign_audience_limit",
+        "a live activity has no audience limit",
+    ),
+    Refusal(
+        "campaigns_v5_create",
+        400,
+        _INVALID,
+        r"campaign_audience_limit\.frequency",
+        "a limit for each run is for periodic push",
+    ),
+    Refusal(
+        "campaigns_v5_update",
+        400,
+        _INVALID,
+        "campaign_delivery_type",
+        "a draft cannot become a live activity",
+    ),
+    Refusal(
+        "campaigns_v5_(create|update)",
+        400,
+        _INVALID,
         r"scheduling_details\.geo_fence_timelimit",
         "only campaigns triggered by location have a time limit of the fence",
     ),
@@ -86,6 +123,13 @@ REFUSALS: tuple[Refusal, ...] = (
         _INVALID,
         r"trigger_condition\.intelligent_delay_optimization",
         "an intelligent delay needs its optimization",
+    ),
+    Refusal(
+        "campaigns_v5_create",
+        400,
+        _INVALID,
+        r"basic_details\.platforms",
+        "a live activity has the platform IOS only",
     ),
     Refusal(
         "campaigns(_v5)?_send_test",
