@@ -12,12 +12,16 @@ from tests.fuzz.document import OPERATIONS
 from tests.fuzz.ledger import Ledger
 from tests.fuzz.seeds.data_and_campaigns_v5 import CAMPAIGNS
 from tests.fuzz.world import World
+from tests.spec.document import CASES
 
 DRAFT: dict[str, Any] = {
     "channel": "PUSH",
     "campaign_delivery_type": "ONE_TIME",
     "created_by": "ida@kiosk.example",
 }
+BASKET: dict[str, Any] = next(
+    body for body in CASES["campaigns_create"].body_examples if body["channel"] == "PUSH"
+)
 FENCE = {"delivery_type": "ASAP", "geo_fence_timelimit": {"notification_schedule": "ALWAYS"}}
 WEB = {"template_type": "BASIC", "basic_details": {"title": "New teas", "message": "Three of them."}}
 QUEUE = {"queuing_enabled": True, "queue_duration": 2}
@@ -117,6 +121,11 @@ PREVIEW = {
             "V5 takes fewer spellings than V1, whose components it shares",
         ),
         ("campaigns_v5_preview", [PREVIEW], "personalization in a text has to be readable"),
+        (
+            "campaigns_create",
+            [BASKET | {"trigger_condition": {"trigger_delay_type": "INTELLIGENT_DELAY"}}],
+            "campaigns triggered by a device or location have no queue; an intelligent delay needs its span",
+        ),
     ],
 )
 def test_the_refusal_is_documented(

@@ -68,6 +68,13 @@ REFUSALS: tuple[Refusal, ...] = (
         "a deal ends an hour after it begins, in days of the calendar; Product Sets are a feature",
     ),
     Refusal(
+        "campaigns_create",
+        400,
+        _INVALID,
+        r"delivery_controls\.queuing_enabled|trigger_condition\.intelligent_delay_optimization",
+        "campaigns triggered by a device or location have no queue; an intelligent delay needs its span",
+    ),
+    Refusal(
         "campaigns_(search|get_meta)",
         400,
         _INVALID,
