@@ -9,18 +9,19 @@ EXAMPLES ?= 200
 SEEDS ?= 10
 PORT ?= 8080
 JOBS ?= 2
-CHAINS := tests/fuzz/test_links.py tests/fuzz/test_lies.py
 EXCEPTIONS := tests/fuzz/test_unused_exceptions.py
 CASES := tests/fuzz/test_direct.py tests/fuzz/test_client.py
 READINGS := tests/fuzz/test_differential.py
+LIES := tests/fuzz/test_lies.py
+CHAINS := tests/fuzz/test_links.py $(LIES)
 SHARES := $(if $(ONLY),1,1 2 3 4 5 6)
-FUZZ := $(if $(ONLY),,rest readings) $(SHARES:%=direct-%) $(SHARES:%=client-%)
+FUZZ := $(if $(ONLY),,lies rest readings) $(SHARES:%=direct-%) $(SHARES:%=client-%)
 FUZZED := $(RUN) -m pytest --fuzz-examples=$(EXAMPLES) $(if $(ONLY),--fuzz-only=$(ONLY))
 PRISM := build/bench/node_modules/@stoplight/prism-cli/dist/index.js
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test test-document test-rest check generate check-generated lint-document
-.PHONY: $(FUZZ:%=fuzz-%) fuzz-rest fuzz-readings fuzz-whole fuzz-report
+.PHONY: $(FUZZ:%=fuzz-%) fuzz-lies fuzz-rest fuzz-readings fuzz-whole fuzz-report
 .PHONY: fuzz fuzz-selftest chaos bench-emulator emulator docs api-diff build publish vendor clean
 
 help: ## List the verbs
@@ -77,9 +78,12 @@ $(SHARES:%=fuzz-direct-%) $(SHARES:%=fuzz-client-%): $(VENV)/.ready-dev
 	$(FUZZED) tests/fuzz/test_$(word 2,$(subst -, ,$@)).py \
 	  --fuzz-share=$(word 3,$(subst -, ,$@))/$(words $(SHARES)) --fuzz-part=$(@:fuzz-%=%)
 
+fuzz-lies: $(VENV)/.ready-dev
+	$(FUZZED) $(LIES) --fuzz-part=lies
+
 fuzz-rest: $(VENV)/.ready-dev
-	$(FUZZED) tests/fuzz tests/stateful $(CASES:%=--ignore=%) --ignore=$(READINGS) --ignore=$(EXCEPTIONS) \
-	  --fuzz-part=rest
+	$(FUZZED) tests/fuzz tests/stateful $(CASES:%=--ignore=%) --ignore=$(LIES) --ignore=$(READINGS) \
+	  --ignore=$(EXCEPTIONS) --fuzz-part=rest
 
 fuzz-readings: $(VENV)/.ready-dev
 	$(FUZZED) $(READINGS) --fuzz-part=readings
