@@ -20,7 +20,7 @@ FUZZED := $(RUN) -m pytest --fuzz-examples=$(EXAMPLES) $(if $(ONLY),--fuzz-only=
 PRISM := build/bench/node_modules/@stoplight/prism-cli/dist/index.js
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-document test-rest check generate check-generated lint-document
+.PHONY: help demo test test-document test-rest test-chains check generate check-generated lint-document
 .PHONY: $(FUZZ:%=fuzz-%) fuzz-lies fuzz-rest fuzz-readings fuzz-whole fuzz-report
 .PHONY: fuzz fuzz-selftest chaos bench-emulator emulator docs api-diff build publish vendor clean
 
@@ -30,16 +30,18 @@ help: ## List the verbs
 demo: $(VENV)/.ready-demo ## Import the CDNOW purchase log and publish a campaign, against the emulator
 	$(RUN) examples/cdnow/import_cdnow.py
 
-# Two halves at once, of about the same length: what schemathesis drives cannot be spread over workers.
+# Two of three parts at once: what schemathesis drives cannot be spread over workers.
 test: $(VENV)/.ready-dev build/wheelhouse ## Run the tests (needs redis-server)
 	@command -v redis-server >/dev/null || { command -v apt-get >/dev/null && apt-get install -y -q redis-server; }
-	$(MAKE) --jobs=2 test-document test-rest
+	$(MAKE) --jobs=2 test-document test-rest test-chains
 
 test-document: $(VENV)/.ready-dev
 	$(PYTEST) tests/spec tests/fuzz $(CHAINS:%=--ignore=%)
 
 test-rest: $(VENV)/.ready-dev build/wheelhouse
 	$(PYTEST) tests --ignore=tests/spec --ignore=tests/fuzz
+
+test-chains: $(VENV)/.ready-dev
 	$(PYTEST) $(CHAINS)
 
 .PHONY: coverage

@@ -66,11 +66,15 @@ def held(kind: Kind, status: int, count: int, folder: Path, *files: str, in_flig
     """The most bytes that Python objects took while the import ran."""
     watch = Watch(status)
     options = {name: folder / f"{name}-{count}" for name in files}
+    # What was there before is not looked through at every collection.
+    gc.collect()
+    gc.freeze()
     tracemalloc.start()
     try:
         import_(kind, watch, count, in_flight=in_flight, **options)
     finally:
         tracemalloc.stop()
+        gc.unfreeze()
     assert watch.most > 0
     return watch.most
 

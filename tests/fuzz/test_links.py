@@ -23,7 +23,7 @@ FAMILIES = tuple(dict.fromkeys(OPERATIONS[start].tag for start, _ in LINKS))
 _RUNS = 200 if chosen().deep else 12
 _BATCHES = 10
 """Batches of `_RUNS` chains at most; they end as soon as each link has been followed."""
-_STEPS = 10
+_STEPS = 10 if chosen().deep else 6
 _SCHEMA = schema_of(chosen(), "positive", application)
 
 

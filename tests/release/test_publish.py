@@ -22,6 +22,7 @@ from release.publish import (
     publish,
     upload,
 )
+from tests.generator.documents import tiny, write
 from tests.release.index import PASSWORD, ROOT, USER, Checkout, index
 from tests.release.readme import accepting, first_lines
 
@@ -134,8 +135,7 @@ def test_an_index_that_is_not_there() -> None:
 
 def test_a_tree_that_is_not_ready(tmp_path: Path) -> None:
     tree = Checkout(tmp_path)
-    document = tmp_path / "spec" / "openapi.yaml"
-    document.write_text(document.read_text().replace("version: ", "version: 9", 1))
+    write(tiny(), tmp_path / "spec")
     with pytest.raises(PublishError, match=r"(?s)uncommitted changes.*spec/openapi\.yaml"):
         check_tree(tmp_path)
     tree.commit("out of step")
