@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -53,25 +52,19 @@ class World:
         self.emulator = Emulator(
             workspaces=[Workspace(WORKSPACE, tuple(keys), settings)], clock=Clock(NOW, frozen=True)
         )
-        # Planting what every case finds takes many times as long as copying it.
-        self._seeds = sqlite3.connect(":memory:")
         with self.emulator.machine.database.transaction():
             plant(self.emulator.store())
-        self.emulator.machine.database._connection.backup(self._seeds)
+        self._first = self.emulator.snapshot()
         self.exchanges: list[Exchange] = []
         self._raw = SyncTransport(self.emulator.asgi, self.emulator.clock)
         self.sync = self.emulator.client(transport=_Recorder(self._raw, self.exchanges), **CLIENT)
         self._loop = asyncio.Runner()
         recorder = recorded(self.emulator, self.exchanges)
         self.asynchronous = self.emulator.async_client(transport=recorder, **CLIENT)
-        self.reset()
 
     def reset(self) -> None:
         """Back to the first state. Hypothesis takes any difference between two replays for flakiness."""
-        self.emulator.clock.set(NOW)
-        self.emulator.reset()
-        self.emulator.machine.ids.reset()
-        self._seeds.backup(self.emulator.machine.database._connection)
+        self.emulator.restore(self._first)
         self.exchanges.clear()
 
     def send(self, sent: Sent) -> httpx.Response:
@@ -95,7 +88,6 @@ class World:
         self._loop.run(self.asynchronous.aclose())
         self._loop.close()
         self.emulator.close()
-        self._seeds.close()
 
 
 @cache
