@@ -30,10 +30,10 @@ help: ## List the verbs
 demo: $(VENV)/.ready-demo ## Import the CDNOW purchase log and publish a campaign, against the emulator
 	$(RUN) examples/cdnow/import_cdnow.py
 
-# Two of three parts at once: what schemathesis drives cannot be spread over workers.
+# Three parts at once: what schemathesis drives cannot be spread over workers.
 test: $(VENV)/.ready-dev build/wheelhouse ## Run the tests (needs redis-server)
 	@command -v redis-server >/dev/null || { command -v apt-get >/dev/null && apt-get install -y -q redis-server; }
-	$(MAKE) --jobs=2 test-document test-rest test-chains
+	$(MAKE) --jobs=3 test-document test-rest test-chains
 
 test-document: $(VENV)/.ready-dev
 	$(PYTEST) tests/spec tests/fuzz $(CHAINS:%=--ignore=%)
