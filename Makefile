@@ -13,14 +13,14 @@ EXCEPTIONS := tests/fuzz/test_unused_exceptions.py
 CASES := tests/fuzz/test_direct.py tests/fuzz/test_client.py
 READINGS := tests/fuzz/test_differential.py
 LIES := tests/fuzz/test_lies.py
-CHAINS := tests/fuzz/test_links.py $(LIES)
+LINKS_AND_LIES := tests/fuzz/test_links.py $(LIES)
 SHARES := $(if $(ONLY),1,1 2 3 4 5 6)
 FUZZ := $(if $(ONLY),,lies rest readings) $(SHARES:%=direct-%) $(SHARES:%=client-%)
 FUZZED := $(RUN) -m pytest --fuzz-examples=$(EXAMPLES) $(if $(ONLY),--fuzz-only=$(ONLY))
 PRISM := build/bench/node_modules/@stoplight/prism-cli/dist/index.js
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-document test-rest test-chains check generate check-generated lint-document
+.PHONY: help demo test test-document test-rest test-links-and-lies check generate check-generated lint-document
 .PHONY: $(FUZZ:%=fuzz-%) fuzz-lies fuzz-rest fuzz-readings fuzz-whole fuzz-report
 .PHONY: fuzz fuzz-selftest chaos bench-emulator emulator docs api-diff build publish vendor clean
 
@@ -33,16 +33,16 @@ demo: $(VENV)/.ready-demo ## Import the CDNOW purchase log and publish a campaig
 # Three parts at once: what schemathesis drives cannot be spread over workers.
 test: $(VENV)/.ready-dev build/wheelhouse ## Run the tests (needs redis-server)
 	@command -v redis-server >/dev/null || { command -v apt-get >/dev/null && apt-get install -y -q redis-server; }
-	$(MAKE) --jobs=3 test-document test-rest test-chains
+	$(MAKE) --jobs=3 test-document test-rest test-links-and-lies
 
 test-document: $(VENV)/.ready-dev
-	$(PYTEST) tests/spec tests/fuzz $(CHAINS:%=--ignore=%)
+	$(PYTEST) tests/spec tests/fuzz $(LINKS_AND_LIES:%=--ignore=%)
 
 test-rest: $(VENV)/.ready-dev build/wheelhouse
 	$(PYTEST) tests --ignore=tests/spec --ignore=tests/fuzz
 
-test-chains: $(VENV)/.ready-dev
-	$(PYTEST) $(CHAINS)
+test-links-and-lies: $(VENV)/.ready-dev
+	$(PYTEST) $(LINKS_AND_LIES)
 
 .PHONY: coverage
 coverage: $(VENV)/.ready-dev ## Run the tests under coverage.py, about twice as long; fails below the floors

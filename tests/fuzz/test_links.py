@@ -24,6 +24,7 @@ _RUNS = 200 if chosen().deep else 12
 _BATCHES = 10
 """Batches of `_RUNS` chains at most; they end as soon as each link has been followed."""
 _STEPS = 10 if chosen().deep else 6
+"""Calls of a chain at most. Of long ones with large bodies hypothesis throws most away unsent."""
 _SCHEMA = schema_of(chosen(), "positive", application)
 
 
